@@ -1,0 +1,111 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace MedicalCodes.Tables;
+
+/// <summary>What one file says of one system: its rows, in the file's order, packed in a few arrays.</summary>
+/// <remarks>
+/// Titles stay in the file's text; a row knows the pieces that make up its own. Nothing here refers to that text, so that a list
+/// may live in a cache and in the generator's pipeline.
+/// </remarks>
+internal sealed class CodeList
+{
+    private char[] _codes = new char[1024];
+    private int[] _codeEnds = new int[256];
+    private byte[] _marks = new byte[256];
+    private int[] _starts = new int[256];
+    private int[] _firstPieces = new int[256];
+    private TextSpan[] _pieces = new TextSpan[256];
+    private (int From, int To)[]? _periods;
+    private Dictionary<int, string>? _names;
+    private Dictionary<int, string>? _replacements;
+    private int _pieceCount;
+
+    /// <summary>The system, or null where only the item's metadata can tell.</summary>
+    public CodeSystem? System { get; init; }
+
+    /// <summary>The edition as far as the file and its name tell; default if they do not.</summary>
+    public CodeEdition Edition { get; set; }
+
+    /// <summary>Whether the rows are changes to the edition before.</summary>
+    public bool IsAddenda { get; init; }
+
+    /// <summary>Whether the rows only say what replaced what, and list no codes.</summary>
+    public bool IsConversion { get; init; }
+
+    /// <summary>Whether the codes are derived by expansion, so that a plain list of the same edition knows better.</summary>
+    public bool IsDerived { get; init; }
+
+    public int Count { get; private set; }
+
+    public bool HasPeriods => _periods is not null;
+
+    public IReadOnlyDictionary<int, string>? Names => _names;
+
+    public IReadOnlyDictionary<int, string>? Replacements => _replacements;
+
+    /// <summary>Adds a row. The key is in capitals, undotted and checked.</summary>
+    public void Add(ReadOnlySpan<char> key, CodeStatus status, int start, AddendaAction action = AddendaAction.Add)
+    {
+        var codeStart = Count == 0 ? 0 : _codeEnds[Count - 1];
+        Reserve(ref _codes, codeStart + key.Length);
+        Reserve(ref _codeEnds, Count + 1);
+        Reserve(ref _marks, Count + 1);
+        Reserve(ref _starts, Count + 1);
+        Reserve(ref _firstPieces, Count + 2);
+        key.CopyTo(_codes.AsSpan(codeStart));
+        _codeEnds[Count] = codeStart + key.Length;
+        _marks[Count] = (byte)((int)status | ((int)action << 2));
+        _starts[Count] = start;
+        _firstPieces[Count] = _pieceCount;
+        Count++;
+        _firstPieces[Count] = _pieceCount;
+    }
+
+    /// <summary>Adds a piece of text to the title of the last row.</summary>
+    public void AddTitle(int start, int length)
+    {
+        if (length <= 0)
+            return;
+        Reserve(ref _pieces, _pieceCount + 1);
+        _pieces[_pieceCount++] = new TextSpan(start, length);
+        _firstPieces[Count] = _pieceCount;
+    }
+
+    /// <summary>Gives the last row days of its own, as YYYYMMDD; 0 where open.</summary>
+    public void SetPeriod(int from, int to)
+    {
+        _periods ??= new (int, int)[_marks.Length];
+        Reserve(ref _periods, Count);
+        _periods[Count - 1] = (from, to);
+    }
+
+    /// <summary>Gives the last row a name for its constant.</summary>
+    public void SetName(string name) => (_names ??= [])[Count - 1] = name;
+
+    /// <summary>Says which keys, blank-separated, replace the last row's code.</summary>
+    public void SetReplacements(string keys) => (_replacements ??= [])[Count - 1] = keys;
+
+    public ReadOnlySpan<char> KeyAt(int row)
+    {
+        var start = row == 0 ? 0 : _codeEnds[row - 1];
+        return _codes.AsSpan(start, _codeEnds[row] - start);
+    }
+
+    public CodeStatus StatusAt(int row) => (CodeStatus)(_marks[row] & 3);
+
+    public AddendaAction ActionAt(int row) => (AddendaAction)(_marks[row] >> 2);
+
+    /// <summary>Where the row stands in the file's text.</summary>
+    public int StartAt(int row) => _starts[row];
+
+    public (int From, int To) PeriodAt(int row) => _periods is null || row >= _periods.Length ? default : _periods[row];
+
+    public ReadOnlySpan<TextSpan> TitlePiecesAt(int row) =>
+        _pieces.AsSpan(_firstPieces[row], _firstPieces[row + 1] - _firstPieces[row]);
+
+    private static void Reserve<T>(ref T[] array, int length)
+    {
+        if (array.Length < length)
+            Array.Resize(ref array, Math.Max(length, array.Length * 2));
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace MedicalCodes.Tables;
+
+/// <summary>One publisher's layout of a code table. A new format is one class in <c>Formats</c> and a line in <see cref="TableReader"/>.</summary>
+internal abstract class TableFormat
+{
+    /// <summary>What people call it, in messages.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>What stands between two pieces of one title.</summary>
+    public virtual string TitleSeparator => " ";
+
+    /// <summary>Whether a file is of this format. Content decides; where two formats share a content, the name does.</summary>
+    public abstract bool Recognises(TableHead head);
+
+    /// <summary>Reads a recognised file to its end. A bad row is a problem and never the end of the reading.</summary>
+    public abstract void Read(SourceText text, TableHead head, TableSink sink);
+
+    /// <summary>A title as it is meant, from a piece of the file's text.</summary>
+    public virtual string DecodeTitle(string piece) => piece.Trim();
+}

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace MedicalCodes.Tables;
+
+/// <summary>The beginning of a file and its name: what a format is recognised by.</summary>
+internal sealed class TableHead
+{
+    private const int MaxLength = 64 * 1024;
+
+    public TableHead(SourceText text, string path, string? systemId)
+    {
+        Text = text.ToString(new TextSpan(0, Math.Min(text.Length, MaxLength)));
+        FileName = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        SystemId = systemId;
+        Lines = Text.Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
+        // A line that the end of the head cuts says nothing about the format.
+        if (text.Length > MaxLength && Lines.Count > 1)
+            Lines = Lines.Take(Lines.Count - 1).ToArray();
+    }
+
+    public string Text { get; }
+
+    public string FileName { get; }
+
+    /// <summary>The item's <c>System</c>, if it names one.</summary>
+    public string? SystemId { get; }
+
+    public IReadOnlyList<string> Lines { get; }
+
+    public bool NameHas(string part) => FileName.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>The first line that is not blank, or an empty one.</summary>
+    public string FirstLine => Lines.FirstOrDefault(line => !string.IsNullOrWhiteSpace(line)) ?? "";
+}

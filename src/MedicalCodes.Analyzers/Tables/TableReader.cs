@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis.Text;
+using MedicalCodes.Tables.Formats;
+
+namespace MedicalCodes.Tables;
+
+/// <summary>Recognises a file and reads it.</summary>
+internal static class TableReader
+{
+    /// <summary>In the order in which they are tried: the first that recognises a file reads it.</summary>
+    private static readonly TableFormat[] Formats =
+    [
+        new OrderFile(),
+    ];
+
+    public static ParsedTable Read(SourceText text, string path, string? systemId)
+    {
+        var head = new TableHead(text, path, systemId);
+        var sink = new TableSink();
+        if (WhyNoTable(head) is { } reason)
+            return NoTable(reason);
+
+        var format = Formats.FirstOrDefault(format => format.Recognises(head));
+        if (format is null)
+            return NoTable("its layout is none that is known; name the columns in a header row to use it as CSV");
+
+        format.Read(text, head, sink);
+        if (sink.Lists.All(list => list.Count == 0) && sink.Problems.Count == 0)
+            return NoTable($"it is a {format.Name} without a row");
+        return new ParsedTable(format, sink.Lists, sink.Problems);
+    }
+
+    private static ParsedTable NoTable(string reason) =>
+        new(null, [], [new TableProblem(RuleIds.UnknownTable, 0, 0, reason)]);
+
+    private static string? WhyNoTable(TableHead head)
+    {
+        if (string.IsNullOrWhiteSpace(head.Text))
+            return "it is empty";
+        if (head.Text.IndexOf('\0') >= 0 || head.Text.Count(c => c == '\uFFFD') > 8)
+            return "it is not a text; unpack archives, and save workbooks as CSV";
+        var start = head.Text.TrimStart();
+        if (start.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
+            return "it is a web page, perhaps the publisher's licence page; accept the licence there and download the file itself";
+        return null;
+    }
+}

@@ -1,0 +1,109 @@
+namespace MedicalCodes;
+
+/// <summary>How the codes of a system look, whatever its table holds.</summary>
+internal abstract class CodeShape
+{
+    /// <summary>A letter, a digit or A, a digit or A or B, then up to four more; a dot stands after the third.</summary>
+    /// <remarks>Letters in position 2 and 3 are live: QA0 (FY2026), C4A, C7B. A header is three characters or more.</remarks>
+    public static CodeShape Icd10Cm { get; } = new Icd10CmShape();
+
+    /// <summary>Seven letters and digits without I and O; a table, the header, is the first three.</summary>
+    public static CodeShape Icd10Pcs { get; } = new Icd10PcsShape();
+
+    /// <summary>Four digits and a digit or letter.</summary>
+    public static CodeShape Cpt { get; } = new Pattern("nnnnx");
+
+    /// <summary>Two digits or letters.</summary>
+    public static CodeShape CptModifier { get; } = new Pattern("xx");
+
+    /// <summary>A letter and four digits.</summary>
+    public static CodeShape Hcpcs { get; } = new Pattern("annnn");
+
+    /// <summary>A letter and a letter or digit.</summary>
+    public static CodeShape HcpcsModifier { get; } = new Pattern("ax");
+
+    /// <summary>Any text: the systems that users declare themselves.</summary>
+    public static CodeShape Any { get; } = new AnyShape();
+
+    /// <summary>Where the dot of the dotted writing stands, counted in characters; 0 if the system writes none.</summary>
+    public virtual int DotAfter => 0;
+
+    /// <summary>Whether a key, that is a code in capitals and without its dot, has the shape.</summary>
+    public abstract bool Fits(ReadOnlySpan<char> key);
+
+    /// <summary>Whether a character can stand somewhere in a code.</summary>
+    public virtual bool Allows(char c) => IsDigit(c) || IsLetter(c);
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static bool IsLetter(char c) => c is >= 'A' and <= 'Z';
+
+    private sealed class Pattern(string pattern) : CodeShape
+    {
+        public override bool Fits(ReadOnlySpan<char> key)
+        {
+            if (key.Length != pattern.Length)
+                return false;
+            for (var i = 0; i < key.Length; i++)
+            {
+                var fits = pattern[i] switch
+                {
+                    'n' => IsDigit(key[i]),
+                    'a' => IsLetter(key[i]),
+                    _ => IsDigit(key[i]) || IsLetter(key[i]),
+                };
+                if (!fits)
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
+    private sealed class Icd10CmShape : CodeShape
+    {
+        public override int DotAfter => 3;
+
+        public override bool Fits(ReadOnlySpan<char> key)
+        {
+            if (key.Length is < 3 or > 7 || !IsLetter(key[0]) || !(IsDigit(key[1]) || key[1] == 'A')
+                || !(IsDigit(key[2]) || key[2] is 'A' or 'B'))
+            {
+                return false;
+            }
+
+            foreach (var c in key.Slice(3))
+            {
+                if (!IsDigit(c) && !IsLetter(c))
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
+    private sealed class Icd10PcsShape : CodeShape
+    {
+        public override bool Fits(ReadOnlySpan<char> key)
+        {
+            if (key.Length is not (3 or 7))
+                return false;
+            foreach (var c in key)
+            {
+                if (!Allows(c))
+                    return false;
+            }
+
+            return true;
+        }
+
+        public override bool Allows(char c) => base.Allows(c) && c is not ('I' or 'O');
+    }
+
+    private sealed class AnyShape : CodeShape
+    {
+        public override bool Fits(ReadOnlySpan<char> key) => key.Length > 0;
+
+        public override bool Allows(char c) => c is > ' ' and < '\x7F';
+    }
+}

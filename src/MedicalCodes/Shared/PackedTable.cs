@@ -1,0 +1,290 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace MedicalCodes;
+
+/// <summary>
+/// The codes of one system over all its editions, read in place from one string: nothing is unpacked, looked up or allocated
+/// before it is asked for.
+/// </summary>
+/// <remarks>
+/// A minimal automaton over the codes' characters. Each edge carries how many codes stand before it, so that a walk ends at the
+/// code's row, the row order is the table's, and a prefix is an interval of rows. <c>PackedTableWriter</c> is its counterpart.
+/// </remarks>
+#if MEDICALCODES_ANALYZERS
+internal
+#else
+[EditorBrowsable(EditorBrowsableState.Never)]
+public
+#endif
+sealed partial class PackedTable
+{
+    internal const int Format = 1;
+    internal const int WideNode = 1 << 7;
+    internal const int LabelShift = 8;
+    internal const int LongLabel = 127;
+
+    private readonly string _data;
+    private readonly int _root;
+    private readonly byte[][] _labels;
+    private readonly (int From, int To)[] _periods;
+    private readonly int _runs;
+    private readonly int _runCount;
+    private readonly int _replacements;
+    private readonly int _replacementCount;
+    private readonly int _nodes;
+
+    /// <summary>Reads the head of a packed table.</summary>
+    /// <param name="data">The text that the generator wrote.</param>
+    /// <exception cref="FormatException">The text is none of this version's tables.</exception>
+    public PackedTable(string data)
+    {
+        _data = data ?? throw new ArgumentNullException(nameof(data));
+        if (data.Length < 2 || PackedText.Int(data, 0) != Format)
+            throw new FormatException("This is not a packed table of this version of MedicalCodes; build the project that owns it again.");
+
+        var head = new Head(data, 2);
+        var id = head.Text();
+        var name = head.Text();
+        System = CodeSystem.Declare(id, name, (CodeKind)head.Int());
+        FoldsCase = head.Int() != 0;
+        MinLength = head.Int();
+        MaxLength = head.Int();
+        Count = head.Int();
+        AsOf = head.Int();
+
+        var editions = new CodeEdition[head.Int()];
+        for (var i = 0; i < editions.Length; i++)
+            editions[i] = new CodeEdition(head.Text(), head.Int(), head.Int());
+        Editions = editions;
+        CurrentEdition = IndexOfEdition(AsOf);
+
+        _labels = new byte[head.Int()][];
+        for (var i = 0; i < _labels.Length; i++)
+        {
+            var label = _labels[i] = new byte[editions.Length];
+            for (var e = 0; e < label.Length; e++)
+                label[e] = (byte)head.Int();
+        }
+
+        _periods = new (int, int)[head.Int()];
+        for (var i = 0; i < _periods.Length; i++)
+            _periods[i] = (head.Int(), head.Int());
+        _runCount = head.Int();
+        _runs = head.At;
+        head.Skip(_runCount * 3);
+        _replacementCount = head.Int();
+        _replacements = head.At;
+        for (var i = 0; i < _replacementCount; i++)
+        {
+            head.Int();
+            head.Text();
+        }
+
+        var root = head.Int();
+        _root = head.At + root;
+        _nodes = head.At;
+    }
+
+    /// <summary>The system whose codes these are.</summary>
+    public CodeSystem System { get; }
+
+    /// <summary>The editions, oldest first.</summary>
+    public IReadOnlyList<CodeEdition> Editions { get; }
+
+    /// <summary>How many codes there are, headers included.</summary>
+    public int Count { get; }
+
+    /// <summary>The day, as YYYYMMDD, on which codes are judged in force; 0 if the editions have no dates.</summary>
+    internal int AsOf { get; }
+
+    /// <summary>Which of the editions is in force on <see cref="AsOf"/>.</summary>
+    internal int CurrentEdition { get; }
+
+    internal bool FoldsCase { get; }
+
+    internal int MinLength { get; }
+
+    internal int MaxLength { get; }
+
+    /// <summary>The row of a key, or -1.</summary>
+    internal int Find(ReadOnlySpan<char> key) => Walk(key, out var row, out _) is var node && node >= 0 && Label(node) > 0 ? row : -1;
+
+    /// <summary>The rows whose keys begin with a prefix: the first, and one past the last; equal if there are none.</summary>
+    internal (int Start, int End) FindPrefix(ReadOnlySpan<char> prefix) =>
+        Walk(prefix, out var start, out var end) < 0 ? (0, 0) : (start, end);
+
+    /// <summary>The row at which a key stands or, if it is none of the table's, would stand.</summary>
+    internal int LowerBound(ReadOnlySpan<char> key)
+    {
+        var node = _root;
+        int row = 0, end = Count;
+        foreach (var c in key)
+        {
+            var next = -1;
+            foreach (var edge in Edges(node, end - row))
+            {
+                if (edge.Symbol < c)
+                    continue;
+                if (edge.Symbol > c)
+                    return row + edge.Before;
+                next = edge.Target;
+                end = row + edge.End;
+                row += edge.Before;
+                break;
+            }
+
+            if (next < 0)
+                return end;
+            node = next;
+        }
+
+        return row;
+    }
+
+    /// <summary>Writes the key of a row, and tells its parent's row (-1 at the top) and its label.</summary>
+    internal int Read(int row, Span<char> key, out int parent, out int label)
+    {
+        if ((uint)row >= (uint)Count)
+            throw new ArgumentOutOfRangeException(nameof(row));
+
+        parent = -1;
+        var node = _root;
+        var length = 0;
+        int first = 0, end = Count;
+        while (true)
+        {
+            label = Label(node);
+            if (label > 0 && first == row)
+                return length;
+            if (label > 0)
+                parent = first;
+
+            var found = default(Edge);
+            foreach (var edge in Edges(node, end - first))
+            {
+                if (first + edge.Before > row)
+                    break;
+                found = edge;
+            }
+
+            key[length++] = found.Symbol;
+            end = first + found.End;
+            first += found.Before;
+            node = found.Target;
+        }
+    }
+
+    /// <summary>What an edition says of a row.</summary>
+    internal CodeStatus StatusOf(int row, int edition)
+    {
+        Span<char> key = stackalloc char[MaxLength];
+        Read(row, key, out _, out var label);
+        return StatusOfLabel(label, edition);
+    }
+
+    internal CodeStatus StatusOfLabel(int label, int edition) =>
+        Editions.Count == 0 ? CodeStatus.Absent : (CodeStatus)_labels[label][edition];
+
+    /// <summary>The days that the table itself gives a row, as YYYYMMDD; 0 where it gives none.</summary>
+    internal (int From, int To) PeriodOf(int row)
+    {
+        int low = 0, high = _runCount - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (PackedText.Int(_data, _runs + middle * 3) <= row)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return _runCount == 0 ? default : _periods[PackedText.Small(_data, _runs + low * 3 + 2)];
+    }
+
+    /// <summary>The codes, blank-separated, that a cross reference or conversion table gives for a row; empty if none does.</summary>
+    internal string ReplacementsOf(int row)
+    {
+        var head = new Head(_data, _replacements);
+        for (var i = 0; i < _replacementCount; i++)
+        {
+            var at = head.Int();
+            var text = head.Text();
+            if (at == row)
+                return text;
+        }
+
+        return "";
+    }
+
+    /// <summary>Which edition is in force on a day: the last that began by then, else the first.</summary>
+    internal int IndexOfEdition(int day)
+    {
+        var index = 0;
+        for (var i = 1; i < Editions.Count; i++)
+        {
+            if (Editions[i].From <= day)
+                index = i;
+        }
+
+        return index;
+    }
+
+    private int Walk(ReadOnlySpan<char> key, out int row, out int end)
+    {
+        var node = _root;
+        row = 0;
+        end = Count;
+        foreach (var c in key)
+        {
+            var next = -1;
+            foreach (var edge in Edges(node, end - row))
+            {
+                if (edge.Symbol != c)
+                    continue;
+                next = edge.Target;
+                end = row + edge.End;
+                row += edge.Before;
+                break;
+            }
+
+            if (next < 0)
+                return -1;
+            node = next;
+        }
+
+        return node;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Label(int node)
+    {
+        var label = PackedText.Small(_data, node) >> LabelShift;
+        return label == LongLabel ? PackedText.Small(_data, node + 1) : label;
+    }
+
+    private EdgeEnumerator Edges(int node, int count) => new(_data, _nodes, node, count);
+
+    /// <summary>Reads numbers and short texts one after another.</summary>
+    private struct Head(string data, int at)
+    {
+        public int At { get; private set; } = at;
+
+        public int Int()
+        {
+            At += 2;
+            return PackedText.Int(data, At - 2);
+        }
+
+        public string Text()
+        {
+            var length = Int();
+            var chars = new char[length];
+            for (var i = 0; i < length; i++)
+                chars[i] = (char)Int();
+            return new string(chars);
+        }
+
+        public void Skip(int chars) => At += chars;
+    }
+}
