@@ -20,7 +20,7 @@ internal static class PublisherNames
     }
 
     /// <summary>
-    /// HCPCS files are quarterly; without a month, January's (<c>HCPC2025_OCT_ANWEB_v2.txt</c>, <c>HCPC17_CONTR_ANWEB.txt</c>).
+    /// HCPCS files hold for a quarter; without a month, January's (<c>HCPC2025_OCT_ANWEB_v2.txt</c>, <c>HCPC17_CONTR_ANWEB.txt</c>).
     /// </summary>
     public static CodeEdition HcpcsEdition(string fileName)
     {
@@ -34,7 +34,8 @@ internal static class PublisherNames
         if (year is not { } y)
             return default;
         var month = Month(fileName) ?? 1;
-        return new CodeEdition($"{y}-{month:00}", y * 10000 + month * 100 + 1, 0);
+        var next = month < 10 ? y * 10000 + (month + 3) * 100 + 1 : (y + 1) * 10000 + (month - 9) * 100 + 1;
+        return new CodeEdition($"{y}-{month:00}", y * 10000 + month * 100 + 1, CodeDate.Before(next));
     }
 
     /// <summary>An edition that only a year in the file's name tells, from its first day on.</summary>

@@ -11,13 +11,16 @@ internal abstract class CodeShape
     public static CodeShape Icd10Pcs { get; } = new Icd10PcsShape();
 
     /// <summary>Four digits and a digit or letter.</summary>
-    public static CodeShape Cpt { get; } = new Pattern("nnnnx");
+    public static CodeShape Cpt { get; } = new CptShape();
 
     /// <summary>Two digits or letters.</summary>
     public static CodeShape CptModifier { get; } = new Pattern("xx");
 
     /// <summary>A letter and four digits.</summary>
     public static CodeShape Hcpcs { get; } = new Pattern("annnn");
+
+    /// <summary>D and four digits.</summary>
+    public static CodeShape Dental { get; } = new Pattern("Dnnnn");
 
     /// <summary>A letter and a letter or digit.</summary>
     public static CodeShape HcpcsModifier { get; } = new Pattern("ax");
@@ -27,6 +30,12 @@ internal abstract class CodeShape
 
     /// <summary>Where the dot of the dotted writing stands, counted in characters; 0 if the system writes none.</summary>
     public virtual int DotAfter => 0;
+
+    /// <summary>Whether codes are filled up with X so that their last character stands in the seventh place.</summary>
+    public virtual bool PadsWithX => false;
+
+    /// <summary>The class of a code: ranges stay inside one. CPT's are told by the last character.</summary>
+    public virtual char ClassOf(ReadOnlySpan<char> key) => '0';
 
     /// <summary>Whether a key, that is a code in capitals and without its dot, has the shape.</summary>
     public abstract bool Fits(ReadOnlySpan<char> key);
@@ -38,7 +47,7 @@ internal abstract class CodeShape
 
     private static bool IsLetter(char c) => c is >= 'A' and <= 'Z';
 
-    private sealed class Pattern(string pattern) : CodeShape
+    private class Pattern(string pattern) : CodeShape
     {
         public override bool Fits(ReadOnlySpan<char> key)
         {
@@ -50,7 +59,8 @@ internal abstract class CodeShape
                 {
                     'n' => IsDigit(key[i]),
                     'a' => IsLetter(key[i]),
-                    _ => IsDigit(key[i]) || IsLetter(key[i]),
+                    'x' => IsDigit(key[i]) || IsLetter(key[i]),
+                    var letter => key[i] == letter,
                 };
                 if (!fits)
                     return false;
@@ -60,9 +70,16 @@ internal abstract class CodeShape
         }
     }
 
+    private sealed class CptShape() : Pattern("nnnnx")
+    {
+        public override char ClassOf(ReadOnlySpan<char> key) => key.Length == 5 && IsLetter(key[4]) ? key[4] : '0';
+    }
+
     private sealed class Icd10CmShape : CodeShape
     {
         public override int DotAfter => 3;
+
+        public override bool PadsWithX => true;
 
         public override bool Fits(ReadOnlySpan<char> key)
         {

@@ -52,8 +52,12 @@ sealed class CodeSystem : IEquatable<CodeSystem>
         "hcpcs-modifier", "HCPCS modifier", CodeKind.Other, CodeShape.HcpcsModifier,
         "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets", "2.16.840.1.113883.6.285");
 
+    /// <summary>CDT: dental procedures. Its codes and texts belong to the American Dental Association.</summary>
+    public static CodeSystem Cdt { get; } = new(
+        "cdt", "CDT", CodeKind.Procedure, CodeShape.Dental, "http://www.ada.org/cdt", "2.16.840.1.113883.6.13");
+
     /// <summary>The national systems.</summary>
-    public static IReadOnlyList<CodeSystem> Known { get; } = [Icd10Cm, Icd10Pcs, Cpt, CptModifier, Hcpcs, HcpcsModifier];
+    public static IReadOnlyList<CodeSystem> Known { get; } = [Icd10Cm, Icd10Pcs, Cpt, CptModifier, Hcpcs, HcpcsModifier, Cdt];
 
     /// <summary>The identifier by which tables and slots name the system, such as <c>icd-10-cm</c>.</summary>
     public string Id { get; }

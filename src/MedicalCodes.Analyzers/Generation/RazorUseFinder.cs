@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace MedicalCodes.Generation;
+
+/// <summary>
+/// Finds the constants that Razor files name, in their text: the C# that is made of them is another generator's output, which no
+/// generator sees.
+/// </summary>
+internal static class RazorUseFinder
+{
+    public static bool IsRazor(string path) =>
+        path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The members named after a type's name. Where a file imports a type's members or renames it, any word may be one; a word that
+    /// is no code gives no constant.
+    /// </summary>
+    public static IEnumerable<UsedName> Find(IReadOnlyList<string> texts, UseRequest request)
+    {
+        foreach (var type in request.Types)
+        {
+            var imported = texts.Any(text => Imports(text, type));
+            foreach (var text in texts)
+            {
+                foreach (var member in imported ? Words(text) : MembersOf(text, type))
+                    yield return new UsedName(type, member);
+            }
+        }
+    }
+
+    private static bool Imports(string text, string type)
+    {
+        for (var at = UseFinder.IndexOfWord(text, type, 0); at >= 0; at = UseFinder.IndexOfWord(text, type, at + 1))
+        {
+            var line = text.LastIndexOf('\n', at) + 1;
+            var directive = text.Substring(line, at - line).TrimStart();
+            if (directive.StartsWith("@using static ", StringComparison.Ordinal)
+                || (directive.StartsWith("@using ", StringComparison.Ordinal) && directive.IndexOf('=') >= 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> MembersOf(string text, string type)
+    {
+        for (var at = UseFinder.IndexOfWord(text, type, 0); at >= 0; at = UseFinder.IndexOfWord(text, type, at + 1))
+        {
+            var member = MemberAfter(text, at + type.Length, out var end);
+            if (member == "Literals")
+                member = MemberAfter(text, end, out _);
+            if (member.Length > 0)
+                yield return member;
+        }
+    }
+
+    private static string MemberAfter(string text, int at, out int end)
+    {
+        end = at;
+        while (end < text.Length && char.IsWhiteSpace(text[end]))
+            end++;
+        if (end == text.Length || text[end] != '.')
+            return "";
+        end++;
+        while (end < text.Length && char.IsWhiteSpace(text[end]))
+            end++;
+        var start = end;
+        while (end < text.Length && SyntaxFacts.IsIdentifierPartCharacter(text[end]))
+            end++;
+        return text.Substring(start, end - start);
+    }
+
+    private static IEnumerable<string> Words(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && SyntaxFacts.IsIdentifierPartCharacter(text[at]))
+                at++;
+            if (at > start)
+                yield return text.Substring(start, at - start);
+        }
+    }
+}

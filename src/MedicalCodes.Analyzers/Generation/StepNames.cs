@@ -1,0 +1,12 @@
+namespace MedicalCodes.Generation;
+
+/// <summary>The names under which the generator's steps are tracked.</summary>
+internal static class StepNames
+{
+    public const string Catalog = nameof(Catalog);
+    public const string Target = nameof(Target);
+    public const string Uses = nameof(Uses);
+    public const string RazorUses = nameof(RazorUses);
+    public const string Types = nameof(Types);
+    public const string Constants = nameof(Constants);
+}

@@ -1,0 +1,165 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MedicalCodes.Generation;
+
+/// <summary>Finds the constants that C# names, by syntax alone: their type may not know them yet.</summary>
+/// <remarks>
+/// A file is searched as text first, and only where the text has a type's name are tokens looked at; most files have none. What was
+/// found in a file is kept as long as its tree lives, so an edit searches one file.
+/// </remarks>
+internal static class UseFinder
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, FileUses> Cache = new();
+
+    public static EquatableArray<UsedName> Find(Compilation compilation, UseRequest request, CancellationToken cancellation)
+    {
+        if (request.Types.Count == 0)
+            return default;
+
+        // A global using in one file gives a type another name in all of them.
+        var globals = new SortedSet<Alias>();
+        foreach (var tree in compilation.SyntaxTrees)
+            globals.UnionWith(Uses(tree, request, [], cancellation).GlobalAliases);
+
+        var found = new HashSet<UsedName>();
+        foreach (var tree in compilation.SyntaxTrees)
+            found.UnionWith(Uses(tree, request, globals, cancellation).Names);
+        return found.OrderBy(use => use.Type, StringComparer.Ordinal).ThenBy(use => use.Member, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private static FileUses Uses(SyntaxTree tree, UseRequest request, SortedSet<Alias> globals, CancellationToken cancellation)
+    {
+        if (Cache.TryGetValue(tree, out var uses) && uses.Answers(request, globals))
+            return uses;
+        uses = new FileUses(tree, request, globals, cancellation);
+        Cache.Remove(tree);
+        return Cache.GetValue(tree, _ => uses);
+    }
+
+    /// <summary>Another name for a type; without a name, <c>using static</c>.</summary>
+    private readonly record struct Alias(string Name, string Type) : IComparable<Alias>
+    {
+        public int CompareTo(Alias other) =>
+            string.CompareOrdinal(Name, other.Name) is var order and not 0 ? order : string.CompareOrdinal(Type, other.Type);
+    }
+
+    private sealed class FileUses
+    {
+        private readonly UseRequest _request;
+        private readonly Alias[] _globals;
+        private readonly CancellationToken _cancellation;
+
+        public FileUses(SyntaxTree tree, UseRequest request, SortedSet<Alias> globals, CancellationToken cancellation)
+        {
+            _request = request;
+            _globals = [.. globals];
+            _cancellation = cancellation;
+            var text = tree.GetText(cancellation).ToString();
+            var aliases = new List<Alias>(_globals);
+            if (request.Types.Any(type => IndexOfWord(text, type, 0) >= 0))
+                ReadUsings(tree.GetRoot(cancellation), aliases);
+
+            foreach (var type in request.Types)
+                Search(tree, text, type, type);
+            foreach (var alias in aliases.Distinct())
+            {
+                if (alias.Name.Length > 0)
+                    Search(tree, text, alias.Name, alias.Type);
+                else
+                    AddIdentifiers(tree, alias.Type);
+            }
+
+            if (request.WithLiterals)
+                AddLiterals(tree);
+        }
+
+        public HashSet<UsedName> Names { get; } = [];
+
+        public List<Alias> GlobalAliases { get; } = [];
+
+        public bool Answers(UseRequest request, SortedSet<Alias> globals) => _request.Equals(request) && globals.SequenceEqual(_globals);
+
+        private void ReadUsings(SyntaxNode root, List<Alias> aliases)
+        {
+            foreach (var directive in root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>())
+            {
+                var name = directive.Name;
+                if (name is QualifiedNameSyntax { Right.Identifier.ValueText: "Literals" } literals)
+                    name = literals.Left;
+                var type = LastName(name);
+                if (type is null || !_request.Types.Contains(type) || (directive.Alias is null && directive.StaticKeyword.IsKind(SyntaxKind.None)))
+                    continue;
+                var alias = new Alias(directive.Alias?.Name.Identifier.ValueText ?? "", type);
+                aliases.Add(alias);
+                if (!directive.GlobalKeyword.IsKind(SyntaxKind.None))
+                    GlobalAliases.Add(alias);
+            }
+        }
+
+        private static string? LastName(NameSyntax? name) => name switch
+        {
+            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+            AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
+            SimpleNameSyntax simple => simple.Identifier.ValueText,
+            _ => null,
+        };
+
+        private void Search(SyntaxTree tree, string text, string word, string type)
+        {
+            for (var at = IndexOfWord(text, word, 0); at >= 0; at = IndexOfWord(text, word, at + 1))
+            {
+                var token = tree.GetRoot(_cancellation).FindToken(at, findInsideTrivia: true);
+                if (!token.IsKind(SyntaxKind.IdentifierToken) || token.ValueText != word)
+                    continue;
+                var member = MemberAfter(token);
+                if (member.ValueText == "Literals" && MemberAfter(member) is var literal && literal.ValueText.Length > 0)
+                    member = literal;
+                if (member.ValueText.Length > 0)
+                    Names.Add(new UsedName(type, member.ValueText));
+            }
+        }
+
+        private static SyntaxToken MemberAfter(SyntaxToken token)
+        {
+            var dot = token.GetNextToken(includeDocumentationComments: true);
+            var name = dot.GetNextToken(includeDocumentationComments: true);
+            return dot.IsKind(SyntaxKind.DotToken) && name.IsKind(SyntaxKind.IdentifierToken) ? name : default;
+        }
+
+        private void AddIdentifiers(SyntaxTree tree, string type)
+        {
+            foreach (var token in tree.GetRoot(_cancellation).DescendantTokens())
+            {
+                if (token.IsKind(SyntaxKind.IdentifierToken))
+                    Names.Add(new UsedName(type, token.ValueText));
+            }
+        }
+
+        private void AddLiterals(SyntaxTree tree)
+        {
+            foreach (var token in tree.GetRoot(_cancellation).DescendantTokens())
+            {
+                if (token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText.Length is > 0 and <= 64)
+                    Names.Add(new UsedName("", token.ValueText));
+            }
+        }
+    }
+
+    internal static int IndexOfWord(string text, string word, int from)
+    {
+        for (var at = text.IndexOf(word, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !SyntaxFacts.IsIdentifierPartCharacter(text[at - 1]))
+                && (end == text.Length || !SyntaxFacts.IsIdentifierPartCharacter(text[end])))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,59 @@
+using MedicalCodes.Slots;
+using MedicalCodes.Tables;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MedicalCodes.Rules;
+
+/// <summary>Judges the constant strings that stand where codes are expected.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CodeLiteralAnalyzer : CodeAnalyzer
+{
+    /// <summary>Under this property a diagnostic carries the codes that were probably meant, best first, separated by a bar.</summary>
+    internal const string SuggestionsProperty = "Suggestions";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Descriptors.NoTable, Descriptors.NotACode, Descriptors.WrongShape, Descriptors.Header, Descriptors.Retired,
+        Descriptors.NotYetEffective, Descriptors.WrongWriting, Descriptors.LookAlike, Descriptors.Incomplete,
+        Descriptors.MatchesNoCode, Descriptors.OtherSystem);
+
+    private protected override void Register(CompilationStartAnalysisContext context, CompilationCodes codes) =>
+        context.RegisterOperationAction(
+            operation => Analyze(operation, codes),
+            OperationKind.Literal, OperationKind.FieldReference, OperationKind.LocalReference, OperationKind.Binary,
+            OperationKind.InterpolatedString, OperationKind.NameOf);
+
+    private static void Analyze(OperationAnalysisContext context, CompilationCodes codes)
+    {
+        var value = context.Operation;
+        if (value.Type?.SpecialType != SpecialType.System_String || value.ConstantValue is not { HasValue: true, Value: string text }
+            // A part of a constant is judged with the whole.
+            || value.Parent is { ConstantValue: { HasValue: true, Value: string } }
+            || IsMachineMade(context)
+            || codes.SlotOf(value, context.ContainingSymbol) is not { } slot
+            || (text.Length == 0 && !slot.IsCodeType)
+            // A constant that is annotated itself is judged where it is written.
+            || (value is IFieldReferenceOperation reference && codes.Symbols.Of(reference.Field) is not null))
+        {
+            return;
+        }
+
+        var verdict = codes.Catalog.Judge(text, slot);
+        if (verdict.Kind == VerdictKind.Valid || (verdict.Kind == VerdictKind.NoTable && !codes.IsFirst(verdict.System!)))
+            return;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.Of(verdict.Kind),
+            value.Syntax.GetLocation(),
+            effectiveSeverity: Severity(verdict, slot),
+            additionalLocations: null,
+            properties: ImmutableDictionary<string, string?>.Empty.Add(
+                SuggestionsProperty, string.Join("|", verdict.Suggestions.Select(suggestion => suggestion.Text))),
+            VerdictMessage.Of(verdict, text, slot, codes.Catalog, codes.Texts)));
+    }
+
+    /// <summary>A code type makes the writing right by itself; in a string the wrong writing stays.</summary>
+    private static DiagnosticSeverity Severity(Verdict verdict, CodeSlot slot) =>
+        verdict.Kind == VerdictKind.WrongWriting && slot.IsCodeType ? DiagnosticSeverity.Info : Descriptors.Of(verdict.Kind).DefaultSeverity;
+}

@@ -1,0 +1,47 @@
+using MedicalCodes.Tables;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace MedicalCodes.Rules;
+
+/// <summary>Reports what is wrong with the tables themselves, at the place in the table.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CodeTableAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Descriptors.UnknownTable, Descriptors.UnreadableRow, Descriptors.ContradictoryRow, Descriptors.ConstantNameClash, Descriptors.BadMetadata);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterAdditionalFileAction(Analyze);
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context)
+    {
+        var options = context.Options.AnalyzerConfigOptionsProvider;
+        if (!TableMetadata.IsTable(options.GetOptions(context.AdditionalFile)) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+            return;
+        var texts = context.Options.AdditionalFiles;
+        var catalog = TableCache.Catalog(CatalogInputs.Read(texts, options, context.CancellationToken), texts);
+        foreach (var problem in catalog.ProblemsOf(context.AdditionalFile.Path))
+        {
+            var span = TextSpan.FromBounds(Math.Min(problem.Start, text.Length), Math.Min(problem.Start + problem.Length, text.Length));
+            var location = Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
+            context.ReportDiagnostic(Diagnostic.Create(DescriptorOf(problem.RuleId), location, problem.Message));
+        }
+    }
+
+    private static DiagnosticDescriptor DescriptorOf(string id) => id switch
+    {
+        RuleIds.UnknownTable => Descriptors.UnknownTable,
+        RuleIds.UnreadableRow => Descriptors.UnreadableRow,
+        RuleIds.ContradictoryRow => Descriptors.ContradictoryRow,
+        RuleIds.ConstantNameClash => Descriptors.ConstantNameClash,
+        _ => Descriptors.BadMetadata,
+    };
+}

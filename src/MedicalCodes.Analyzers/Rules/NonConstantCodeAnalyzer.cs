@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MedicalCodes.Rules;
+
+/// <summary>Finds strings that become codes by conversion and are not known at compile time.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NonConstantCodeAnalyzer : CodeAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.NotConstant);
+
+    private protected override void Register(CompilationStartAnalysisContext context, CompilationCodes codes) =>
+        context.RegisterOperationAction(
+            operation =>
+            {
+                var conversion = (IConversionOperation)operation.Operation;
+                if (conversion.OperatorMethod is { } method && conversion.Operand.Type?.SpecialType == SpecialType.System_String
+                    && codes.Symbols.SystemOf(method.ContainingType) is not null && !IsConstant(conversion.Operand) && !IsMachineMade(operation))
+                {
+                    operation.ReportDiagnostic(Diagnostic.Create(
+                        Descriptors.NotConstant, conversion.Operand.Syntax.GetLocation(), method.ContainingType.Name));
+                }
+            },
+            OperationKind.Conversion);
+
+    private static bool IsConstant(IOperation value) => value.ConstantValue.HasValue || value switch
+    {
+        IConditionalOperation conditional => IsConstant(conditional.WhenTrue) && conditional.WhenFalse is { } other && IsConstant(other),
+        ISwitchExpressionOperation switched => switched.Arms.All(arm => IsConstant(arm.Value)),
+        IParenthesizedOperation parenthesized => IsConstant(parenthesized.Operand),
+        IThrowOperation => true,
+        IConversionOperation conversion => IsConstant(conversion.Operand),
+        _ => false,
+    };
+}

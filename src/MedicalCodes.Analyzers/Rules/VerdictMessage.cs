@@ -1,0 +1,135 @@
+using MedicalCodes.Slots;
+using MedicalCodes.Tables;
+
+namespace MedicalCodes.Rules;
+
+/// <summary>Puts a verdict into words: what is wrong, and what to do.</summary>
+internal static class VerdictMessage
+{
+    private const int MaxTitle = 60;
+
+    public static string Of(Verdict verdict, string text, CodeSlot slot, CodeCatalog catalog, TableTexts texts)
+    {
+        var shown = $"'{Shown(text)}'";
+        var did = DidYouMean(verdict, texts);
+        return verdict.Kind switch
+        {
+            VerdictKind.NotACode => $"{shown} is not {Article(Edition(verdict, slot, catalog))} code{did}",
+            VerdictKind.WrongShape => $"{shown} does not look like {Article(SystemNames(slot, catalog))} code{did}",
+            VerdictKind.Header => $"{Code(verdict, shown, texts)} is a header, not billable{Since(verdict)}{ItsCodes(verdict, texts)}",
+            VerdictKind.Retired => $"{Code(verdict, shown, texts)} is retired: {LastDay(verdict)}{ReplacedBy(verdict, texts)}",
+            VerdictKind.NotYetEffective => $"{Code(verdict, shown, texts)} is not in force until {(verdict.Day != 0 ? CodeDate.ToText(verdict.Day) : verdict.Edition)}",
+            VerdictKind.WrongWriting => $"{shown} is written '{verdict.Suggestions[0].Text}' here{AlsoIn(verdict)}",
+            VerdictKind.LookAlike => $"{shown} has characters that only look like those of '{verdict.Suggestions[0].Text}'{Title(verdict.Suggestions[0], texts)}",
+            VerdictKind.Incomplete => $"{shown} is incomplete: {Lacks(text, verdict)}{did}",
+            VerdictKind.OtherSystem => $"{shown} is {Article(Kind(verdict.Table!.System))} code{Title(new Suggestion(verdict.Table, verdict.Row, text), texts)}; {Expected(slot, catalog)} is expected here",
+            VerdictKind.MatchesNoCode => $"{shown} matches no code of {(verdict.Table is { } table ? Name(table) : SystemNames(slot, catalog))}",
+            VerdictKind.NoTable => verdict.System!.Name,
+            _ => "",
+        };
+    }
+
+    /// <summary>A text as it may stand in a message: short, and without characters that cannot be seen.</summary>
+    public static string Shown(string text)
+    {
+        var shown = new System.Text.StringBuilder();
+        foreach (var c in text.Length > 40 ? text.Substring(0, 40) : text)
+        {
+            if (char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format
+                or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator
+                || (char.IsWhiteSpace(c) && c != ' '))
+            {
+                shown.Append("\\u").Append(((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                shown.Append(c);
+            }
+        }
+
+        return text.Length > 40 ? shown + "..." : shown.ToString();
+    }
+
+    public static string Expected(CodeSlot slot, CodeCatalog catalog)
+    {
+        var kinds = slot.Systems.Select(id => (catalog.Find(id)?.System ?? CodeSystem.Find(id))?.Kind ?? CodeKind.Other).Distinct().ToArray();
+        return kinds switch
+        {
+            [CodeKind.Diagnosis] => $"a diagnosis ({SystemNames(slot, catalog)})",
+            [CodeKind.Procedure] => $"a procedure ({SystemNames(slot, catalog)})",
+            _ => $"{Article(SystemNames(slot, catalog))} code",
+        };
+    }
+
+    private static string Name(SystemTable table)
+    {
+        var edition = table.Packed.Editions[table.Packed.CurrentEdition].Name;
+        return table.System.Name + (edition.Length > 0 ? " " + edition : "");
+    }
+
+    private static string Edition(Verdict verdict, CodeSlot slot, CodeCatalog catalog) =>
+        verdict.Table is { } table && slot.Systems.Count == 1 ? Name(table) : SystemNames(slot, catalog);
+
+    private static string SystemNames(CodeSlot slot, CodeCatalog catalog)
+    {
+        var names = slot.Systems.Select(id => catalog.Find(id)?.System.Name ?? CodeSystem.Find(id)?.Name ?? id)
+            // Dental codes are accepted where procedures are, but nobody asks for them.
+            .Where(name => slot.Systems.Count == 1 || name != CodeSystem.Cdt.Name).ToArray();
+        return names.Length < 2 ? string.Concat(names) : string.Join(", ", names.Take(names.Length - 1)) + " or " + names[names.Length - 1];
+    }
+
+    private static string Kind(CodeSystem system) => system.Kind switch
+    {
+        CodeKind.Diagnosis => system.Name + " diagnosis",
+        CodeKind.Procedure => system.Name + " procedure",
+        _ => system.Name,
+    };
+
+    private static string Article(string words) =>
+        // "an ICD", "an HCPCS" as it is spoken, "a CPT".
+        (words.Length > 0 && "AEIOaeio".IndexOf(words[0]) >= 0) || words.StartsWith("HCPCS", StringComparison.Ordinal) ? "an " + words : "a " + words;
+
+    private static string DidYouMean(Verdict verdict, TableTexts texts) =>
+        verdict.Suggestions.Count == 0 ? "" : $"; did you mean {Listed(verdict.Suggestions, texts)}?";
+
+    private static string ItsCodes(Verdict verdict, TableTexts texts) =>
+        verdict.Suggestions.Count == 0 ? "" : $"; its codes are {Listed(verdict.Suggestions, texts, "and")}{(MoreUnder(verdict) ? ", among others" : "")}";
+
+    private static bool MoreUnder(Verdict verdict) => verdict.Suggestions.Count == 3 && verdict.Table is { } table
+        && table.Packed.FindPrefix((verdict.Row >= 0 ? table.KeyOf(verdict.Row) : "").AsSpan()) is var (start, end)
+        && Enumerable.Range(start, end - start).Count(row => table.StatusOf(row) == CodeStatus.Billable) > 3;
+
+    private static string ReplacedBy(Verdict verdict, TableTexts texts) =>
+        verdict.Suggestions.Count == 0 ? "" : $"; replaced by {Listed(verdict.Suggestions, texts)}";
+
+    private static string Listed(IReadOnlyList<Suggestion> suggestions, TableTexts texts, string last = "or")
+    {
+        var items = suggestions.Select(suggestion => $"'{suggestion.Text}'{Title(suggestion, texts)}").ToArray();
+        return items.Length == 1 ? items[0] : string.Join(", ", items.Take(items.Length - 1)) + $" {last} " + items[items.Length - 1];
+    }
+
+    private static string Code(Verdict verdict, string shown, TableTexts texts) =>
+        verdict.Row < 0 ? shown : shown + Title(new Suggestion(verdict.Table!, verdict.Row, ""), texts);
+
+    private static string Title(Suggestion suggestion, TableTexts texts)
+    {
+        if (suggestion.Row < 0 || suggestion.Table.Settings.Descriptions == DescriptionMode.None)
+            return "";
+        var title = suggestion.Table.TitleOf(suggestion.Row, texts);
+        return title.Length == 0 ? "" : $" ({(title.Length > MaxTitle ? title.Substring(0, MaxTitle - 3).TrimEnd() + "..." : title)})";
+    }
+
+    private static string Since(Verdict verdict) => verdict.Day == 0 ? "" : " since " + CodeDate.ToText(verdict.Day);
+
+    private static string LastDay(Verdict verdict) =>
+        verdict.Day != 0 ? "last day " + CodeDate.ToText(verdict.Day) : $"last in edition {verdict.Edition}";
+
+    private static string AlsoIn(Verdict verdict) =>
+        verdict.AlsoIn is { } other ? $"; as it stands it is also {Article(other.System.Name)} code" : "";
+
+    private static string Lacks(string text, Verdict verdict) =>
+        verdict.Suggestions.Count > 0 && verdict.Suggestions[0].Text.Replace(".", "").Length > 0
+            && text.Trim().Replace(".", "").Length < 7 && verdict.Row < 0 && verdict.Suggestions.Count == 1
+            ? "it is not filled up with X to its 7th character"
+            : "its 7th character is missing";
+}

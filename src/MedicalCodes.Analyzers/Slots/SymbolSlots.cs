@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using MedicalCodes.Tables;
+using Microsoft.CodeAnalysis;
+
+namespace MedicalCodes.Slots;
+
+/// <summary>What symbols expect: code types by their type, strings by the attributes on them. One a compilation.</summary>
+/// <remarks>Attributes are known by their names, so that a copy in the user's own source counts as well as the library's.</remarks>
+internal sealed class SymbolSlots(CodeCatalog catalog)
+{
+    private readonly ConcurrentDictionary<ISymbol, CodeSlot?> _slots = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, string> _codeTypes = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The system of a code type, or null if the type is none.</summary>
+    public string? SystemOf(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Struct } named)
+            return null;
+        if (named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+            return SystemOf(named.TypeArguments[0]);
+        var system = _codeTypes.GetOrAdd(named, static type =>
+            type.GetAttributes().FirstOrDefault(attribute => IsOurs(attribute, "CodeTypeAttribute")) is { ConstructorArguments: [{ Value: string id }] } ? id : "");
+        return system.Length > 0 ? system : null;
+    }
+
+    /// <summary>The slot that a code type is.</summary>
+    public CodeSlot? OfType(ITypeSymbol? type, bool allowHeaders = false) => SystemOf(type) is { } system
+        ? new CodeSlot { Systems = EquatableArray.Of(system), IsCodeType = true, AllowHeaders = allowHeaders }
+        : null;
+
+    /// <summary>The slot that a parameter, field, property or method's result is by its attributes, or null.</summary>
+    public CodeSlot? Of(ISymbol? symbol) => symbol is null ? null : _slots.GetOrAdd(symbol, Read);
+
+    /// <summary>The systems that an attribute names wrongly: what is neither a known system nor one that a table declares.</summary>
+    public IEnumerable<string> UnknownSystems(AttributeData attribute) => IsOurs(attribute, "MedicalCodeAttribute")
+        ? Words(attribute).Where(word => SlotSystems.Named([word], catalog) is null)
+        : [];
+
+    private CodeSlot? Read(ISymbol symbol)
+    {
+        var attributes = symbol is IMethodSymbol method ? method.GetReturnTypeAttributes().Concat(method.GetAttributes()) : symbol.GetAttributes();
+        foreach (var attribute in attributes)
+        {
+            if (attribute.AttributeClass is { } type && Read(type, attribute) is { } slot)
+                return slot;
+        }
+
+        return null;
+    }
+
+    private CodeSlot? Read(INamedTypeSymbol type, AttributeData attribute)
+    {
+        if (type.Name == "StringSyntaxAttribute")
+        {
+            return attribute.ConstructorArguments is [{ Value: string word }, ..] && SlotSystems.Named([word], catalog) is { } named
+                ? new CodeSlot { Systems = named }
+                : null;
+        }
+
+        if (!IsIn(type, "MedicalCodes"))
+            return null;
+        EquatableArray<string>? systems = type.Name switch
+        {
+            "DiagnosisCodeAttribute" => SlotSystems.OfKind(CodeKind.Diagnosis, catalog),
+            "ProcedureCodeAttribute" => SlotSystems.OfKind(CodeKind.Procedure, catalog),
+            "InpatientProcedureCodeAttribute" => EquatableArray.Of("icd-10-pcs"),
+            "ServiceCodeAttribute" => EquatableArray.Of("cpt", "hcpcs"),
+            "MedicalCodeAttribute" => SlotSystems.Named(Words(attribute), catalog),
+            _ => null,
+        };
+        return systems is null or { Count: 0 } ? null : new CodeSlot
+        {
+            Systems = systems.Value,
+            AllowHeaders = Named(attribute, "AllowHeaders") is true,
+            AnyEdition = Named(attribute, "AnyEdition") is true,
+            Writing = (Named(attribute, "Writing") as string)?.ToLowerInvariant() switch
+            {
+                "dotted" => CodeWriting.Dotted,
+                "undotted" => CodeWriting.Undotted,
+                "any" => CodeWriting.Any,
+                _ => CodeWriting.Default,
+            },
+        };
+    }
+
+    private static IEnumerable<string> Words(AttributeData attribute) => attribute.ConstructorArguments
+        .SelectMany(argument => argument.Kind == TypedConstantKind.Array ? argument.Values.AsEnumerable() : [argument])
+        .Select(argument => argument.Value)
+        .OfType<string>();
+
+    private static object? Named(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
+
+    private static bool IsOurs(AttributeData attribute, string name) =>
+        attribute.AttributeClass is { } type && type.Name == name && IsIn(type, "MedicalCodes");
+
+    private static bool IsIn(INamedTypeSymbol type, string space) =>
+        type.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true } containing && containing.Name == space;
+}

@@ -1,0 +1,109 @@
+namespace MedicalCodes.Tables;
+
+/// <summary>Sorts the lists of all files to their systems, reads the items' metadata, and has each system's table built.</summary>
+internal sealed class CatalogBuilder
+{
+    private readonly CatalogInputs _inputs;
+    private readonly TableTexts _texts;
+    private readonly Dictionary<string, List<TableProblem>> _problems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CodeSystem> _systems = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<TableList>> _lists = new(StringComparer.OrdinalIgnoreCase);
+
+    private CatalogBuilder(CatalogInputs inputs, TableTexts texts)
+    {
+        _inputs = inputs;
+        _texts = texts;
+    }
+
+    public static CodeCatalog Build(CatalogInputs inputs, TableTexts texts) => new CatalogBuilder(inputs, texts).Build();
+
+    private CodeCatalog Build()
+    {
+        foreach (var file in _inputs.Files)
+        {
+            foreach (var problem in file.Parsed.Problems)
+                Report(file, problem);
+            foreach (var list in file.Parsed.Lists)
+                Assign(file, list);
+        }
+
+        var tables = new List<SystemTable>();
+        foreach (var id in _lists.Keys.OrderBy(id => id, StringComparer.OrdinalIgnoreCase))
+        {
+            var lists = _lists[id];
+            var settings = MetadataReader.Settings(_systems[id], lists, _inputs.RootNamespace, Report);
+            if (SystemTableBuilder.Build(_systems[id], settings, lists, AsOf(), _texts, Report) is { } table)
+                tables.Add(table);
+        }
+
+        RejectTypeClashes(tables);
+        foreach (var table in tables)
+            ConstantNames.ReportClashes(table, Report);
+        return new CodeCatalog(tables, _problems.ToDictionary(entry => entry.Key, entry => (IReadOnlyList<TableProblem>)entry.Value));
+    }
+
+    private void Assign(TableFile file, CodeList list)
+    {
+        var metadata = file.Metadata;
+        var said = metadata.Extends.Length > 0 ? metadata.Extends : metadata.System;
+        var system = list.System;
+        if (system is null && said.Length == 0)
+        {
+            Bad(file, "nothing in it tells its code system; set System on its CodeTable item");
+            return;
+        }
+
+        // A file of codes and modifiers is one item, so a list may be of another system than the item says; a file of one system may not.
+        if (system is not null && said.Length > 0 && file.Parsed.Lists.Count == 1
+            && !said.Equals(system.Id, StringComparison.OrdinalIgnoreCase) && metadata.Extends.Length == 0)
+        {
+            Bad(file, $"System says '{said}', but it is a table of {system.Name}");
+        }
+
+        if (metadata.Extends.Length > 0 && CodeSystem.Find(said) is null && !_inputs.Files.Any(other => other.Metadata.System.Equals(said, StringComparison.OrdinalIgnoreCase)))
+        {
+            Bad(file, $"Extends says '{said}', which is no known code system and none that another table declares");
+            return;
+        }
+
+        var id = system is not null && metadata.Extends.Length == 0 ? system.Id : said.ToLowerInvariant();
+        if (!_systems.ContainsKey(id))
+            _systems[id] = CodeSystem.Find(id) ?? CodeSystem.Declare(id, MetadataReader.DisplayName(_inputs.Files, id), MetadataReader.Kind(_inputs.Files, id, Report));
+        if (!_lists.TryGetValue(id, out var lists))
+            _lists[id] = lists = [];
+        lists.Add(new TableList(list, file, MetadataReader.Edition(file, list, Report), metadata.Extends.Length > 0));
+    }
+
+    private int AsOf()
+    {
+        if (_inputs.AsOf.Length == 0 || CodeDate.TryParse(_inputs.AsOf, out var day))
+            return _inputs.AsOf.Length == 0 ? 0 : AsOfDay();
+        if (_inputs.Files.Count > 0)
+            Bad(_inputs.Files[0], $"MedicalCodesAsOf says '{_inputs.AsOf}', which is no date; write it as 2025-10-01");
+        return 0;
+    }
+
+    private int AsOfDay() => CodeDate.TryParse(_inputs.AsOf, out var day) ? day : 0;
+
+    private void RejectTypeClashes(List<SystemTable> tables)
+    {
+        foreach (var clash in tables.GroupBy(table => table.Settings.Namespace + "." + table.Settings.TypeName).Where(group => group.Count() > 1))
+        {
+            foreach (var table in clash.Skip(1).ToArray())
+            {
+                tables.Remove(table);
+                Bad(table.Files[0], $"its type {clash.Key} is that of {clash.First().System.Name} too; set another TypeName");
+            }
+        }
+    }
+
+    private void Bad(TableFile file, string message) => Report(file, new TableProblem(RuleIds.BadMetadata, 0, 0, message));
+
+    private void Report(TableFile file, TableProblem problem)
+    {
+        if (!_problems.TryGetValue(file.Path, out var list))
+            _problems[file.Path] = list = [];
+        if (!list.Contains(problem))
+            list.Add(problem);
+    }
+}

@@ -1,0 +1,321 @@
+using MedicalCodes.Slots;
+
+namespace MedicalCodes.Tables;
+
+/// <summary>All code tables of a compilation. It gives the verdict on a text at a slot.</summary>
+internal sealed partial class CodeCatalog(
+    IReadOnlyList<SystemTable> tables, IReadOnlyDictionary<string, IReadOnlyList<TableProblem>> problems)
+{
+    private readonly Dictionary<string, SystemTable> _tables = tables.ToDictionary(table => table.System.Id, StringComparer.OrdinalIgnoreCase);
+
+    public static CodeCatalog Empty { get; } = new([], new Dictionary<string, IReadOnlyList<TableProblem>>());
+
+    /// <summary>The tables, by the id of their system.</summary>
+    public IReadOnlyList<SystemTable> Tables { get; } = tables;
+
+    /// <summary>The table of a system, or null.</summary>
+    public SystemTable? Find(string systemId) => _tables.TryGetValue(systemId, out var table) ? table : null;
+
+    /// <summary>What is wrong with a file.</summary>
+    public IReadOnlyList<TableProblem> ProblemsOf(string path) => problems.TryGetValue(path, out var list) ? list : [];
+
+    /// <summary>What the tables say about a text for a slot.</summary>
+    public Verdict Judge(string text, CodeSlot slot) => slot.Form switch
+    {
+        SlotForm.Prefix => JudgePrefix(text, slot),
+        SlotForm.Range => JudgeRange(text, slot),
+        _ => JudgeCode(text, slot),
+    };
+
+    private Verdict JudgeCode(string text, CodeSlot slot)
+    {
+        Verdict? best = null;
+        foreach (var id in slot.Systems)
+        {
+            if (Find(id) is { } table && table.Packed.FindText(text.AsSpan()) is var row && row >= 0
+                && JudgeRow(table, row, text, slot) is var verdict && (best is null || verdict.Kind < best.Kind))
+            {
+                best = verdict;
+            }
+        }
+
+        return best
+            ?? WithoutTable(text, slot)
+            ?? InOtherSystem(text, slot)
+            ?? LookingAlike(text, slot)
+            ?? Incomplete(text, slot)
+            ?? Unknown(text, slot);
+    }
+
+    /// <summary>The verdict on a text that is a code of the table, in whatever writing.</summary>
+    private Verdict JudgeRow(SystemTable table, int row, string text, CodeSlot slot)
+    {
+        var packed = table.Packed;
+        var status = table.StatusOf(row);
+        var (from, to) = packed.PeriodOf(row);
+        if (!slot.AnyEdition)
+        {
+            if (status == CodeStatus.Absent)
+                return OutOfForce(table, row);
+            if (to != 0 && packed.AsOf > to)
+                return new Verdict { Kind = VerdictKind.Retired, Table = table, Row = row, Day = to, Suggestions = Replacements(table, row, slot) };
+            if (from != 0 && packed.AsOf != 0 && packed.AsOf < from)
+                return new Verdict { Kind = VerdictKind.NotYetEffective, Table = table, Row = row, Day = from };
+        }
+
+        if (!slot.AllowHeaders && status == CodeStatus.Header && !(slot.AnyEdition && WasBillable(table, row)))
+            return JudgeHeader(table, row, slot);
+
+        var wanted = Write(table, table.KeyOf(row), slot);
+        if (text == wanted || (slot.Writing == CodeWriting.Any && IsSomeWriting(table, row, text)))
+            return new Verdict { Kind = VerdictKind.Valid, Table = table, Row = row };
+        return new Verdict
+        {
+            Kind = VerdictKind.WrongWriting,
+            Table = table,
+            Row = row,
+            Suggestions = [new Suggestion(table, row, wanted)],
+            AlsoIn = Others(slot).FirstOrDefault(other => other.Packed.Find(text.AsSpan()) >= 0),
+        };
+    }
+
+    private static Verdict JudgeHeader(SystemTable table, int row, CodeSlot slot)
+    {
+        var key = table.KeyOf(row);
+        var packed = table.Packed;
+        var last = packed.CurrentEdition;
+        while (last > 0 && packed.StatusOf(row, last - 1) == CodeStatus.Header)
+            last--;
+        var since = last > 0 && packed.StatusOf(row, last - 1) == CodeStatus.Billable && Editions.AreNeighbours(packed.Editions[last - 1], packed.Editions[last])
+            ? packed.Editions[last].From
+            : 0;
+        return new Verdict
+        {
+            Kind = OnlyLacksSeventh(table, key) ? VerdictKind.Incomplete : VerdictKind.Header,
+            Table = table,
+            Row = row,
+            Day = since,
+            Suggestions = BillableUnder(table, key, slot),
+        };
+    }
+
+    private static Verdict OutOfForce(SystemTable table, int row)
+    {
+        var packed = table.Packed;
+        for (var edition = packed.CurrentEdition - 1; edition >= 0; edition--)
+        {
+            if (packed.StatusOf(row, edition) == CodeStatus.Absent)
+                continue;
+            var next = packed.Editions[edition + 1];
+            return new Verdict
+            {
+                Kind = VerdictKind.Retired,
+                Table = table,
+                Row = row,
+                Day = Editions.AreNeighbours(packed.Editions[edition], next) ? CodeDate.Before(next.From) : 0,
+                Edition = packed.Editions[edition].Name,
+                Suggestions = Replacements(table, row, null),
+            };
+        }
+
+        var first = packed.CurrentEdition + 1;
+        while (packed.StatusOf(row, first) == CodeStatus.Absent)
+            first++;
+        return new Verdict { Kind = VerdictKind.NotYetEffective, Table = table, Row = row, Day = packed.Editions[first].From, Edition = packed.Editions[first].Name };
+    }
+
+    /// <summary>Where the shape fits a system of the slot that has no table, the text may be one of its codes.</summary>
+    private Verdict? WithoutTable(string text, CodeSlot slot)
+    {
+        foreach (var id in slot.Systems)
+        {
+            if (Find(id) is null && CodeSystem.Find(id) is { } system && FitsShape(system, text))
+                return new Verdict { Kind = VerdictKind.NoTable, System = system };
+        }
+
+        return null;
+    }
+
+    private Verdict? InOtherSystem(string text, CodeSlot slot)
+    {
+        foreach (var table in Others(slot))
+        {
+            if (table.Packed.FindText(text.AsSpan()) is var row && row >= 0)
+                return new Verdict { Kind = VerdictKind.OtherSystem, Table = table, Row = row };
+        }
+
+        return null;
+    }
+
+    private Verdict? LookingAlike(string text, CodeSlot slot)
+    {
+        var clean = LookAlikes.Clean(text);
+        var read = clean ?? text;
+        foreach (var table in Own(slot))
+        {
+            if (clean is not null && table.Packed.FindText(clean.AsSpan()) is var cleaned && cleaned >= 0)
+                return Alike(table, cleaned, slot);
+            foreach (var key in LookAlikes.Swapped(Key(table, read)))
+            {
+                if (table.Packed.Find(key.AsSpan()) is var row && row >= 0 && IsUsable(table, row, slot))
+                    return Alike(table, row, slot);
+            }
+        }
+
+        return null;
+    }
+
+    private static Verdict Alike(SystemTable table, int row, CodeSlot slot) => new()
+    {
+        Kind = VerdictKind.LookAlike,
+        Table = table,
+        Row = row,
+        Suggestions = [new Suggestion(table, row, Write(table, table.KeyOf(row), slot))],
+    };
+
+    /// <summary>A text that is the beginning of codes, or a code that was not filled up with X.</summary>
+    private Verdict? Incomplete(string text, CodeSlot slot)
+    {
+        foreach (var table in Own(slot))
+        {
+            var key = Key(table, text);
+            if (!table.System.Shape.PadsWithX || !table.System.Shape.Fits(key.AsSpan()))
+                continue;
+            var (start, end) = table.Packed.FindPrefix(key.AsSpan());
+            if (start < end)
+            {
+                return new Verdict
+                {
+                    Kind = OnlyLacksSeventh(table, key) ? VerdictKind.Incomplete : VerdictKind.Header,
+                    Table = table,
+                    Suggestions = BillableUnder(table, key, slot),
+                };
+            }
+
+            if (key.Length is > 3 and < 7)
+            {
+                var padded = key.Substring(0, key.Length - 1).PadRight(6, 'X') + key[key.Length - 1];
+                if (table.Packed.Find(padded.AsSpan()) is var row && row >= 0 && IsUsable(table, row, slot))
+                {
+                    return new Verdict
+                    {
+                        Kind = VerdictKind.Incomplete,
+                        Table = table,
+                        Suggestions = [new Suggestion(table, row, Write(table, padded, slot))],
+                    };
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private Verdict Unknown(string text, CodeSlot slot)
+    {
+        var fits = false;
+        var suggestions = new List<Suggestion>();
+        SystemTable? shaped = null;
+        foreach (var table in Own(slot))
+        {
+            var key = Key(table, text);
+            if (FitsShape(table, text))
+            {
+                fits = true;
+                shaped ??= table;
+            }
+
+            var finder = new SuggestionFinder(table, row => IsUsable(table, row, slot));
+            suggestions.AddRange(finder.Find(key).Select(row => new Suggestion(table, row, Write(table, table.KeyOf(row), slot))));
+        }
+
+        return new Verdict
+        {
+            Kind = fits || Own(slot).Any() is false && slot.Systems.Count == 0 ? VerdictKind.NotACode : VerdictKind.WrongShape,
+            Table = shaped,
+            Suggestions = [.. suggestions.Take(3)],
+        };
+    }
+
+    private IEnumerable<SystemTable> Own(CodeSlot slot) => slot.Systems.Select(Find).OfType<SystemTable>();
+
+    private IEnumerable<SystemTable> Others(CodeSlot slot) =>
+        Tables.Where(table => !slot.Systems.Any(id => id.Equals(table.System.Id, StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsUsable(SystemTable table, int row, CodeSlot slot)
+    {
+        var status = table.StatusOf(row);
+        var (from, to) = table.Packed.PeriodOf(row);
+        return (status == CodeStatus.Billable || (status == CodeStatus.Header && slot.AllowHeaders))
+            && (to == 0 || table.Packed.AsOf <= to) && (from == 0 || table.Packed.AsOf == 0 || table.Packed.AsOf >= from);
+    }
+
+    private static bool WasBillable(SystemTable table, int row) =>
+        Enumerable.Range(0, table.Packed.Editions.Count).Any(edition => table.Packed.StatusOf(row, edition) == CodeStatus.Billable);
+
+    private static IReadOnlyList<Suggestion> Replacements(SystemTable table, int row, CodeSlot? slot) =>
+        [.. table.Packed.ReplacementsOf(row).Split([' '], StringSplitOptions.RemoveEmptyEntries).Take(3)
+            .Select(key => new Suggestion(table, table.Packed.Find(key.AsSpan()), Write(table, key, slot)))];
+
+    private static IReadOnlyList<Suggestion> BillableUnder(SystemTable table, string key, CodeSlot slot)
+    {
+        var (start, end) = table.Packed.FindPrefix(key.AsSpan());
+        var suggestions = new List<Suggestion>();
+        for (var row = start; row < end && suggestions.Count < 3; row++)
+        {
+            if (table.StatusOf(row) == CodeStatus.Billable && IsUsable(table, row, slot))
+                suggestions.Add(new Suggestion(table, row, Write(table, table.KeyOf(row), slot)));
+        }
+
+        return suggestions;
+    }
+
+    /// <summary>Whether all codes under a key only fill it up with X and add a seventh character.</summary>
+    private static bool OnlyLacksSeventh(SystemTable table, string key)
+    {
+        if (!table.System.Shape.PadsWithX || key.Length > 6)
+            return false;
+        var padded = key.PadRight(6, 'X');
+        var (start, end) = table.Packed.FindPrefix(key.AsSpan());
+        var under = table.Packed.FindPrefix(padded.AsSpan());
+        if (table.Packed.Find(key.AsSpan()) >= 0)
+            start++;
+        if (key.Length == 6 || under.Start == under.End)
+            return key.Length == 6 && start < end;
+        return (start, end) == under;
+    }
+
+    private static bool IsSomeWriting(SystemTable table, int row, string text)
+    {
+        var key = table.KeyOf(row);
+        return text == key || text == table.Packed.Write(key);
+    }
+
+    private static string Write(SystemTable table, string key, CodeSlot? slot) =>
+        slot?.Writing == CodeWriting.Undotted ? key : table.Packed.Write(key);
+
+    /// <summary>The text as a key, as far as it goes: capitals, no blanks, no dots.</summary>
+    private static string Key(SystemTable table, string text)
+    {
+        var key = text.Trim();
+        if (table.Packed.FoldsCase)
+            key = key.ToUpperInvariant();
+        return table.System.Shape.DotAfter > 0 ? key.Replace(".", "") : key;
+    }
+
+    private static bool FitsShape(SystemTable table, string text)
+    {
+        var key = Key(table, text);
+        return ReferenceEquals(table.System.Shape, CodeShape.Any)
+            ? key.Length >= table.Packed.MinLength && key.Length <= table.Packed.MaxLength && key.All(table.System.Shape.Allows)
+            : table.System.Shape.Fits(key.AsSpan());
+    }
+
+    private static bool FitsShape(CodeSystem system, string text)
+    {
+        var key = text.Trim().ToUpperInvariant();
+        var dot = system.Shape.DotAfter;
+        if (dot > 0 && key.Length > dot + 1 && key[dot] == '.')
+            key = key.Remove(dot, 1);
+        return system.Shape.Fits(key.AsSpan());
+    }
+}

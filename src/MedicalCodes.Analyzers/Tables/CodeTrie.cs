@@ -1,0 +1,156 @@
+using System.Runtime.CompilerServices;
+
+namespace MedicalCodes.Tables;
+
+/// <summary>All codes of a system over its editions, in tabular order: what a table is before it is packed.</summary>
+/// <remarks>
+/// Children stand in the order of the first list that names them, so the order is the publisher's (C43, C4A, C44), with the codes
+/// of a prefix kept together. A list of an older edition places what only it knows after the sibling that it names before.
+/// </remarks>
+internal sealed class CodeTrie
+{
+    // The compiler runs analyzers once and cold: without this the loops would run in the slowest tier of the JIT.
+    private const MethodImplOptions Hot = (MethodImplOptions)512;
+
+    private byte[] _symbols;
+    private int[] _firstChildren;
+    private int[] _nextSiblings;
+    private int[] _cursors;
+    private int[] _cursorPasses;
+    private int[] _labels;
+
+    private readonly List<int> _path = [0];
+    private char[] _last = new char[64];
+    private int _lastLength;
+    private int _pass;
+
+    public CodeTrie(int capacity)
+    {
+        _symbols = new byte[capacity];
+        _firstChildren = new int[capacity];
+        _nextSiblings = new int[capacity];
+        _cursors = new int[capacity];
+        _cursorPasses = new int[capacity];
+        _labels = new int[capacity];
+        Count = 1;
+    }
+
+    /// <summary>The node of the empty prefix.</summary>
+    public const int Root = 0;
+
+    /// <summary>How many nodes there are; a child's number is above its parent's.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The label of a node: 0 where no code ends.</summary>
+    public int Label(int node) => _labels[node];
+
+    public void SetLabel(int node, int label) => _labels[node] = label;
+
+    public byte Symbol(int node) => _symbols[node];
+
+    /// <summary>The first child, or 0.</summary>
+    public int FirstChild(int node) => _firstChildren[node];
+
+    /// <summary>The next sibling, or 0.</summary>
+    public int NextSibling(int node) => _nextSiblings[node];
+
+    /// <summary>Begins a list whose order counts; its first sibling goes before those that are there.</summary>
+    public void BeginList()
+    {
+        _pass++;
+        _lastLength = 0;
+        _path.Clear();
+        _path.Add(Root);
+    }
+
+    /// <summary>The node of a key, made if it is not there.</summary>
+    [MethodImpl(Hot)]
+    public int Insert(ReadOnlySpan<char> key)
+    {
+        var common = 0;
+        while (common < key.Length && common < _lastLength && key[common] == _last[common])
+            common++;
+        _path.RemoveRange(common + 1, _path.Count - common - 1);
+        if (key.Length > _last.Length)
+            Array.Resize(ref _last, key.Length);
+        var node = _path[common];
+        for (var i = common; i < key.Length; i++)
+        {
+            _last[i] = key[i];
+            node = Child(node, (byte)key[i]);
+            _path.Add(node);
+        }
+
+        _lastLength = key.Length;
+        return node;
+    }
+
+    /// <summary>The node of a key, or -1.</summary>
+    public int Find(ReadOnlySpan<char> key)
+    {
+        var node = Root;
+        foreach (var c in key)
+        {
+            var child = _firstChildren[node];
+            while (child != 0 && _symbols[child] != c)
+                child = _nextSiblings[child];
+            if (child == 0)
+                return -1;
+            node = child;
+        }
+
+        return node;
+    }
+
+    [MethodImpl(Hot)]
+    private int Child(int node, byte symbol)
+    {
+        // A list names siblings in order, so the one sought is mostly the one after the last, or new.
+        var cursor = _cursorPasses[node] == _pass ? _cursors[node] : 0;
+        var child = cursor == 0 ? _firstChildren[node] : _nextSiblings[cursor];
+        if (child == 0 || _symbols[child] != symbol)
+        {
+            child = _firstChildren[node];
+            while (child != 0 && _symbols[child] != symbol)
+                child = _nextSiblings[child];
+        }
+
+        if (child == 0)
+            child = Insert(node, cursor, symbol);
+        _cursors[node] = child;
+        _cursorPasses[node] = _pass;
+        return child;
+    }
+
+    [MethodImpl(Hot)]
+    private int Insert(int node, int after, byte symbol)
+    {
+        var child = Count++;
+        if (child == _symbols.Length)
+            Grow();
+        _symbols[child] = symbol;
+        if (after == 0)
+        {
+            _nextSiblings[child] = _firstChildren[node];
+            _firstChildren[node] = child;
+        }
+        else
+        {
+            _nextSiblings[child] = _nextSiblings[after];
+            _nextSiblings[after] = child;
+        }
+
+        return child;
+    }
+
+    private void Grow()
+    {
+        var length = _symbols.Length * 2;
+        Array.Resize(ref _symbols, length);
+        Array.Resize(ref _firstChildren, length);
+        Array.Resize(ref _nextSiblings, length);
+        Array.Resize(ref _cursors, length);
+        Array.Resize(ref _cursorPasses, length);
+        Array.Resize(ref _labels, length);
+    }
+}

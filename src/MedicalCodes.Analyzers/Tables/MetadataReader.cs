@@ -1,0 +1,131 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace MedicalCodes.Tables;
+
+/// <summary>Reads what items say, and reports what they cannot mean (MED0005).</summary>
+internal static class MetadataReader
+{
+    /// <summary>How the type of a system is generated: what the first file says that says anything.</summary>
+    public static TypeSettings Settings(
+        CodeSystem system, IReadOnlyList<TableList> lists, string rootNamespace, Action<TableFile, TableProblem> report)
+    {
+        // A file of codes and modifiers has one item, and its names are the codes'.
+        var files = lists.Where(list => !list.EveryEdition).Select(list => list.File).Distinct()
+            .Where(file => IsMain(system, file)).DefaultIfEmpty(lists[0].File).ToArray();
+        var typeName = Identifier(files, file => file.Metadata.TypeName, nameof(TableMetadata.TypeName), report) ?? DefaultTypeName(system);
+        var space = Identifier(files, file => file.Metadata.Namespace, nameof(TableMetadata.Namespace), report) ?? rootNamespace;
+        return new TypeSettings
+        {
+            TypeName = IsMain(system, files[0]) ? typeName : DefaultTypeName(system),
+            Namespace = space,
+            IsPublic = Choice(files, file => file.Metadata.Visibility, nameof(TableMetadata.Visibility), report, ("public", true), ("internal", false)),
+            Embed = Choice(files, file => file.Metadata.Embed, nameof(TableMetadata.Embed), report,
+                ("All", EmbedMode.All), ("Used", EmbedMode.Used), ("None", EmbedMode.None)),
+            Descriptions = Choice(files, file => file.Metadata.Descriptions, nameof(TableMetadata.Descriptions), report,
+                [DefaultDescriptions(system), ("None", DescriptionMode.None), ("Docs", DescriptionMode.Docs), ("Runtime", DescriptionMode.Runtime)]),
+            Constants = files.Select(file => file.Metadata.Constants).FirstOrDefault(value => value.Length > 0) ?? "",
+        };
+    }
+
+    /// <summary>The edition of a list: what the item says, else what the file tells.</summary>
+    public static CodeEdition Edition(TableFile file, CodeList list, Action<TableFile, TableProblem> report)
+    {
+        var edition = list.Edition;
+        var from = edition.From;
+        var to = edition.To;
+        var said = file.Metadata.EffectiveFrom;
+        if (said.Length > 0 && !CodeDate.TryParse(said, out from))
+        {
+            Bad(file, report, $"EffectiveFrom says '{said}', which is no date; write it as 2025-10-01");
+            from = edition.From;
+        }
+        else if (said.Length > 0 && from != edition.From)
+        {
+            to = 0;
+        }
+
+        var name = file.Metadata.Edition;
+        if (name.Length == 0)
+            return new CodeEdition(string.IsNullOrEmpty(edition.Name) && from != 0 ? CodeDate.ToText(from) : edition.Name ?? "", from, to);
+
+        // "2026" on a file whose name tells no year is the fiscal year of ICD-10.
+        if (from == 0 && list.System?.Id is "icd-10-cm" or "icd-10-pcs" && PublisherNames.IcdEdition(name) is { From: > 0 } fiscal)
+            return fiscal;
+        return new CodeEdition(name, from, to);
+    }
+
+    /// <summary>The kind of a system of the user's own.</summary>
+    public static CodeKind Kind(IReadOnlyList<TableFile> files, string systemId, Action<TableFile, TableProblem> report) =>
+        Choice(files.Where(file => IsOf(file, systemId)).ToArray(), file => file.Metadata.Kind, nameof(TableMetadata.Kind), report,
+            ("other", CodeKind.Other), ("diagnosis", CodeKind.Diagnosis), ("procedure", CodeKind.Procedure));
+
+    /// <summary>The name by which messages speak of a system of the user's own.</summary>
+    public static string DisplayName(IReadOnlyList<TableFile> files, string systemId) =>
+        files.Where(file => IsOf(file, systemId)).Select(file => file.Metadata.System).FirstOrDefault() ?? systemId;
+
+    private static bool IsOf(TableFile file, string systemId) => file.Metadata.System.Equals(systemId, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsMain(CodeSystem system, TableFile file) =>
+        IsOf(file, system.Id) || file.Parsed.Lists.Count < 2 || (file.Metadata.System.Length == 0 && file.Parsed.Lists[0].System is { } first
+            && (first.Equals(system) || file.Parsed.Lists.OrderByDescending(list => list.Count).First().System!.Equals(system)));
+
+    private static (string, DescriptionMode) DefaultDescriptions(CodeSystem system) =>
+        // The AMA's texts may not leave the developer's machine unless the user decides so.
+        system.Id is "cpt" or "cpt-modifier" or "cdt" ? ("None", DescriptionMode.None) : ("Docs", DescriptionMode.Docs);
+
+    private static string DefaultTypeName(CodeSystem system)
+    {
+        var words = system.Id.Split(['-', '_', '.', ' ', '/', ':'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1));
+        var name = new string(string.Concat(words).Where(SyntaxFacts.IsIdentifierPartCharacter).ToArray());
+        return SyntaxFacts.IsValidIdentifier(name) ? name : "_" + name;
+    }
+
+    private static string? Identifier(
+        TableFile[] files, Func<TableFile, string> value, string name, Action<TableFile, TableProblem> report)
+    {
+        foreach (var file in files)
+        {
+            var text = value(file);
+            if (text.Length == 0)
+                continue;
+            if (text.Split('.').All(part => SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None)
+                && (name == nameof(TableMetadata.Namespace) || text.IndexOf('.') < 0))
+            {
+                return text;
+            }
+
+            Bad(file, report, $"{name} says '{text}', which is no C# name");
+        }
+
+        return null;
+    }
+
+    /// <summary>The first choice is what holds where no file says anything.</summary>
+    private static T Choice<T>(
+        TableFile[] files,
+        Func<TableFile, string> value,
+        string name,
+        Action<TableFile, TableProblem> report,
+        params (string Word, T Value)[] choices)
+    {
+        foreach (var file in files)
+        {
+            var text = value(file);
+            if (text.Length == 0)
+                continue;
+            foreach (var choice in choices)
+            {
+                if (choice.Word.Equals(text, StringComparison.OrdinalIgnoreCase))
+                    return choice.Value;
+            }
+
+            Bad(file, report, $"{name} says '{text}'; it can be {string.Join(", ", choices.Select(choice => choice.Word).Distinct())}");
+        }
+
+        return choices[0].Value;
+    }
+
+    private static void Bad(TableFile file, Action<TableFile, TableProblem> report, string message) =>
+        report(file, new TableProblem(RuleIds.BadMetadata, 0, 0, message));
+}

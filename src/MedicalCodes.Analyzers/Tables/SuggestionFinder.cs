@@ -1,0 +1,83 @@
+namespace MedicalCodes.Tables;
+
+/// <summary>Finds the codes of a table that are one slip away from a text.</summary>
+internal sealed class SuggestionFinder(SystemTable table, Func<int, bool> isWanted)
+{
+    // More than a code is long, so that the kind of slip counts before its place.
+    private const int SlipWeight = 80;
+
+    private const string Symbols = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    /// <summary>Characters that are taken for each other, by the eye or by the hand.</summary>
+    private static readonly string[] LookAlikes = ["0O", "1I", "2Z", "5S", "8B", "1L", "0Q", "UV"];
+
+    private readonly Dictionary<int, int> _scores = [];
+
+    /// <summary>The rows, best first, three at most; what is far less likely than the best is not worth naming.</summary>
+    public IReadOnlyList<int> Find(string key)
+    {
+        Transposed(key);
+        Doubled(key);
+        Wrong(key);
+        Missing(key);
+        var ranked = _scores.OrderBy(score => score.Value).ThenBy(score => score.Key).Take(3).ToArray();
+        return [.. ranked.Where(score => score.Value / SlipWeight <= ranked[0].Value / SlipWeight + 2).Select(score => score.Key)];
+    }
+
+    private void Transposed(string key)
+    {
+        for (var i = 0; i + 1 < key.Length; i++)
+        {
+            if (key[i] != key[i + 1])
+                Try(key.Substring(0, i) + key[i + 1] + key[i] + key.Substring(i + 2), 1, i, key);
+        }
+    }
+
+    /// <summary>A character too many: twice the same is the likelier slip.</summary>
+    private void Doubled(string key)
+    {
+        for (var i = 0; i < key.Length; i++)
+            Try(key.Remove(i, 1), i > 0 && key[i] == key[i - 1] ? 0 : 4, i, key);
+    }
+
+    private void Wrong(string key)
+    {
+        for (var i = 0; i < key.Length; i++)
+        {
+            foreach (var symbol in Symbols)
+            {
+                if (symbol != key[i])
+                    Try(key.Substring(0, i) + symbol + key.Substring(i + 1), LookAlike(symbol, key[i]) ? 1 : Near(symbol, key[i]) ? 5 : 6, i, key);
+            }
+        }
+    }
+
+    private void Missing(string key)
+    {
+        for (var i = 0; i <= key.Length; i++)
+        {
+            foreach (var symbol in Symbols)
+            {
+                var repeats = i > 0 && key[i - 1] == symbol;
+                Try(key.Insert(i, symbol.ToString()), repeats ? 2 : 3, i, key);
+            }
+        }
+    }
+
+    /// <summary>Slips are likelier late in a code than in its first characters, which are known by heart.</summary>
+    private void Try(string candidate, int slip, int place, string key)
+    {
+        var row = table.Packed.Find(candidate.AsSpan());
+        if (row < 0 || !isWanted(row))
+            return;
+        var score = slip * SlipWeight + (key.Length - Math.Min(place, key.Length));
+        if (!_scores.TryGetValue(row, out var known) || score < known)
+            _scores[row] = score;
+    }
+
+    private static bool LookAlike(char left, char right) =>
+        LookAlikes.Any(pair => pair.IndexOf(left) >= 0 && pair.IndexOf(right) >= 0);
+
+    /// <summary>Digits beside each other, on the keyboard as in counting.</summary>
+    private static bool Near(char left, char right) => Math.Abs(left - right) == 1 && char.IsDigit(left) && char.IsDigit(right);
+}

@@ -1,0 +1,52 @@
+namespace MedicalCodes.Tables;
+
+/// <summary>All that the project's tables say of one system: the packed table, and where each row's title stands.</summary>
+internal sealed class SystemTable
+{
+    public required CodeSystem System { get; init; }
+
+    public required TypeSettings Settings { get; init; }
+
+    /// <summary>The packed table as text: what the generator writes.</summary>
+    public required string Data { get; init; }
+
+    /// <summary>The packed table as lookup: the same text that programs read.</summary>
+    public required PackedTable Packed { get; init; }
+
+    /// <summary>The files that the rows come from.</summary>
+    public required IReadOnlyList<TableFile> Files { get; init; }
+
+    /// <summary>By row: the list of the newest edition that has it, and its row there.</summary>
+    public required (CodeList List, int Row)[] Sources { get; init; }
+
+    /// <summary>By list: the file it was read from.</summary>
+    public required IReadOnlyDictionary<CodeList, TableFile> FileOf { get; init; }
+
+    /// <summary>By row: the name that a table's name column gives its constant; null if no table has one.</summary>
+    public IReadOnlyDictionary<int, string>? Names { get; init; }
+
+    public int Count => Packed.Count;
+
+    /// <summary>The key of a row.</summary>
+    public string KeyOf(int row)
+    {
+        var key = new char[Packed.MaxLength];
+        return new string(key, 0, Packed.Read(row, key, out _, out _));
+    }
+
+    /// <summary>The code of a row in the system's writing.</summary>
+    public string CodeOf(int row) => Packed.Write(KeyOf(row));
+
+    /// <summary>What the edition in force says of a row.</summary>
+    public CodeStatus StatusOf(int row) => Packed.StatusOf(row, Packed.CurrentEdition);
+
+    /// <summary>The title of a row, or an empty text.</summary>
+    public string TitleOf(int row, TableTexts texts)
+    {
+        if (Sources.Length == 0)
+            return "";
+        var (list, at) = Sources[row];
+        var file = FileOf[list];
+        return texts.Find(file.Path) is { } text ? file.Parsed.TitleOf(text, list, at) : "";
+    }
+}

@@ -1,0 +1,44 @@
+namespace MedicalCodes.Tables;
+
+/// <summary>How the type of a system is generated: the metadata of its tables, read.</summary>
+internal sealed record TypeSettings
+{
+    public required string TypeName { get; init; }
+
+    public required string Namespace { get; init; }
+
+    public bool IsPublic { get; init; } = true;
+
+    public EmbedMode Embed { get; init; }
+
+    public DescriptionMode Descriptions { get; init; }
+
+    /// <summary>The item's <c>Constants</c>: empty for the used ones alone.</summary>
+    public string Constants { get; init; } = "";
+}
+
+/// <summary>How much of a table goes into the assembly.</summary>
+internal enum EmbedMode
+{
+    /// <summary>Every code.</summary>
+    All,
+
+    /// <summary>The codes that the project's source names.</summary>
+    Used,
+
+    /// <summary>No table and no code type: constants of strings alone.</summary>
+    None,
+}
+
+/// <summary>Where descriptions may appear.</summary>
+internal enum DescriptionMode
+{
+    /// <summary>In no output.</summary>
+    None,
+
+    /// <summary>In doc comments and diagnostics.</summary>
+    Docs,
+
+    /// <summary>In the program too.</summary>
+    Runtime,
+}

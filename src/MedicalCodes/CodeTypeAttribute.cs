@@ -1,0 +1,13 @@
+using System.ComponentModel;
+
+namespace MedicalCodes;
+
+/// <summary>Stands on generated code types, so that the analyzers know their system without a table at hand.</summary>
+/// <param name="system">The id of the system.</param>
+[AttributeUsage(AttributeTargets.Struct)]
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class CodeTypeAttribute(string system) : Attribute
+{
+    /// <summary>The id of the system.</summary>
+    public string System { get; } = system;
+}

@@ -1,0 +1,43 @@
+namespace MedicalCodes;
+
+partial class PackedTable
+{
+    /// <summary>The writing of a code in which the system's users exchange it: <c>E11.9</c>.</summary>
+    internal string Write(string key)
+    {
+        var dot = System.Shape.DotAfter;
+        return dot > 0 && key.Length > dot ? key.Insert(dot, ".") : key;
+    }
+
+    /// <summary>
+    /// Reads a text in any writing of the system, that is with blanks around it, in small letters, with or without its dot, as a key.
+    /// </summary>
+    /// <returns>The length of the key, or -1 if the text is no code in any writing.</returns>
+    internal int ReadKey(ReadOnlySpan<char> text, Span<char> key)
+    {
+        text = text.Trim();
+        var dot = System.Shape.DotAfter;
+        if (text.IsEmpty || text.Length > MaxLength + 1)
+            return -1;
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '.' && i == dot && dot > 0)
+                continue;
+            if (length == key.Length)
+                return -1;
+            key[length++] = FoldsCase && c is >= 'a' and <= 'z' ? (char)(c - 32) : c;
+        }
+
+        return length;
+    }
+
+    /// <summary>The row of a text in any writing, or -1.</summary>
+    internal int FindText(ReadOnlySpan<char> text)
+    {
+        Span<char> key = stackalloc char[MaxLength + 1];
+        var length = ReadKey(text, key);
+        return length < 0 ? -1 : Find(key.Slice(0, length));
+    }
+}
