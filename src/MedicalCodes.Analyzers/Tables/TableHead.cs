@@ -31,4 +31,21 @@ internal sealed class TableHead
 
     /// <summary>The first line that is not blank, or an empty one.</summary>
     public string FirstLine => Lines.FirstOrDefault(line => !string.IsNullOrWhiteSpace(line)) ?? "";
+
+    /// <summary>Whether most lines are records from the first one on: a preamble may be long, one likeness by chance is no format.</summary>
+    public bool IsMostly(Func<string, bool> isRecord)
+    {
+        int records = 0, others = 0;
+        foreach (var line in Lines)
+        {
+            if (string.IsNullOrWhiteSpace(line))
+                continue;
+            if (isRecord(line))
+                records++;
+            else if (records > 0)
+                others++;
+        }
+
+        return records > 0 && records >= others;
+    }
 }
