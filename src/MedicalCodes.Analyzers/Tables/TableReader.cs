@@ -11,6 +11,8 @@ internal static class TableReader
     [
         new OrderFile(),
         new AddendaFile(),
+        new TabularXml(),
+        new PcsTablesXml(),
         new CodesFile(),
     ];
 
