@@ -25,7 +25,13 @@ internal sealed class TableHead
     /// <summary>The item's <c>System</c>, if it names one.</summary>
     public string? SystemId { get; }
 
+    /// <summary>The national system that the item names; null if it names none, or one of its own.</summary>
+    public CodeSystem? System => SystemId is null ? null : CodeSystem.Find(SystemId);
+
     public IReadOnlyList<string> Lines { get; }
+
+    /// <summary>Whether nothing that the item says speaks against a system.</summary>
+    public bool MayBe(CodeSystem system) => SystemId is null || System == system;
 
     public bool NameHas(string part) => FileName.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 

@@ -14,6 +14,9 @@ internal static class TableReader
         new TabularXml(),
         new PcsTablesXml(),
         new HcpcsRecords(),
+        new CptTabbed(),
+        new CptFixed(),
+        new CptModifiers(),
         new CodesFile(),
     ];
 
