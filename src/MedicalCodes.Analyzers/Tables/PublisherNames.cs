@@ -42,6 +42,14 @@ internal static class PublisherNames
     public static CodeEdition CalendarYear(string fileName) =>
         Year(fileName) is { } year ? new CodeEdition($"{year}", year * 10000 + 101, 0) : default;
 
+    /// <summary>The edition of a file of a system, by the habits of who publishes that.</summary>
+    public static CodeEdition Edition(CodeSystem? system, string fileName)
+    {
+        if (system == CodeSystem.Icd10Cm || system == CodeSystem.Icd10Pcs)
+            return IcdEdition(fileName);
+        return system == CodeSystem.Hcpcs || system == CodeSystem.HcpcsModifier ? HcpcsEdition(fileName) : CalendarYear(fileName);
+    }
+
     /// <summary>The first run of exactly four digits that is a year of this century.</summary>
     private static int? Year(string fileName)
     {

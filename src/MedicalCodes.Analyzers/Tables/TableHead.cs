@@ -25,10 +25,33 @@ internal sealed class TableHead
     /// <summary>The item's <c>System</c>, if it names one.</summary>
     public string? SystemId { get; }
 
+    /// <summary>The national system that the item names; null if it names none, or one of its own.</summary>
+    public CodeSystem? System => SystemId is null ? null : CodeSystem.Find(SystemId);
+
     public IReadOnlyList<string> Lines { get; }
+
+    /// <summary>Whether nothing that the item says speaks against a system.</summary>
+    public bool MayBe(CodeSystem system) => SystemId is null || System == system;
 
     public bool NameHas(string part) => FileName.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The first line that is not blank, or an empty one.</summary>
     public string FirstLine => Lines.FirstOrDefault(line => !string.IsNullOrWhiteSpace(line)) ?? "";
+
+    /// <summary>Whether most lines are records from the first one on: a preamble may be long, one likeness by chance is no format.</summary>
+    public bool IsMostly(Func<string, bool> isRecord)
+    {
+        int records = 0, others = 0;
+        foreach (var line in Lines)
+        {
+            if (string.IsNullOrWhiteSpace(line))
+                continue;
+            if (isRecord(line))
+                records++;
+            else if (records > 0)
+                others++;
+        }
+
+        return records > 0 && records >= others;
+    }
 }

@@ -10,6 +10,17 @@ internal static class TableReader
     private static readonly TableFormat[] Formats =
     [
         new OrderFile(),
+        new AddendaFile(),
+        new TabularXml(),
+        new PcsTablesXml(),
+        new HcpcsRecords(),
+        new ConversionFile(),
+        new HcpcsWorkbook(),
+        new DelimitedFile(),
+        new CptTabbed(),
+        new CptFixed(),
+        new CptModifiers(),
+        new CodesFile(),
     ];
 
     public static ParsedTable Read(SourceText text, string path, string? systemId)
@@ -24,7 +35,8 @@ internal static class TableReader
             return NoTable("its layout is none that is known; name the columns in a header row to use it as CSV");
 
         format.Read(text, head, sink);
-        if (sink.Lists.All(list => list.Count == 0) && sink.Problems.Count == 0)
+        // An update that changes nothing is published as an addenda without a row.
+        if (sink.Lists.All(list => list.Count == 0 && !list.IsAddenda) && sink.Problems.Count == 0)
             return NoTable($"it is a {format.Name} without a row");
         return new ParsedTable(format, sink.Lists, sink.Problems);
     }

@@ -10,7 +10,8 @@ internal sealed class OrderFile : TableFormat
 {
     public override string Name => "order file";
 
-    public override bool Recognises(TableHead head) => IsRecord(head.FirstLine.AsSpan());
+    public override bool Recognises(TableHead head) =>
+        IsRecord(head.FirstLine.AsSpan()) || head.IsMostly(line => IsRecord(line.AsSpan()));
 
     public override void Read(SourceText text, TableHead head, TableSink sink)
     {

@@ -1,0 +1,47 @@
+namespace MedicalCodes.Analyzers.Tests.Tables.Formats;
+
+public class ConversionFileTests
+{
+    private const string Head = "\"Conversion table, FY2026\",,\r\nCurrent code assignment,\"Effective\r\nOctober 1\",Previous Code(s) Assignment\r\n";
+
+    [Fact]
+    public void A_previous_code_has_all_codes_that_took_its_place()
+    {
+        var table = TestTables.Read(
+            Head + "M54.50,2021,M54.5\r\nM54.51,2021,M54.5 \r\nU07.1,2020-04-01,B97.29\r\nK35.20,2018,\"K35.2, K35.3\"\r\nA00.0,2017,A00.1 and A00.9\r\n,,\r\n",
+            "icd10cm_conversion_table_FY2026.csv");
+
+        Assert.Empty(table.Problems);
+        var list = Assert.Single(table.Lists);
+        Assert.True(list.IsConversion);
+        Assert.Equal(CodeSystem.Icd10Cm, list.System);
+        Assert.Equal(["M545", "B9729", "K352", "K353", "A001", "A009"], list.Keys());
+        Assert.Equal(["M5450 M5451", "U071", "K3520", "K3520", "A000", "A000"], Enumerable.Range(0, 6).Select(row => list.Replacements![row]));
+    }
+
+    [Fact]
+    public void Rows_of_procedures_count_where_they_have_a_previous_code()
+    {
+        const string text = "Current code(s) assignment\tCode title\tEffective year\tPrevious code(s) assignment\tPredecessor code title\tChange type\n"
+            + "0016071\tBypass\t2022\t0016070\tOld bypass\tNew\n0016072\tBypass\t2022\tNone\t\tNew\n0016073\tBypass\t2022\t\t\tNew\n"
+            + "None\t\t2022\t0016074\tGone\tDeleted\n0016075\tBypass\t2022\t0016075\tBypass\tRevised\n";
+        var list = Assert.Single(TestTables.Read(text, "conversion.tsv").Lists);
+
+        Assert.Equal(CodeSystem.Icd10Pcs, list.System);
+        Assert.Equal(["0016070"], list.Keys());
+        Assert.Equal("0016071", list.Replacements![0]);
+    }
+
+    [Fact]
+    public void What_is_no_code_is_a_problem_at_its_place_and_the_other_codes_are_read()
+    {
+        const string row = "M54.50,2021,\"M54.5, M5.45, M54.4\"\r\n";
+        var table = TestTables.Read(Head + row + "too few\r\n\"open,2021,A00\r\nM54.59,2021,M54.5\r\n", "conversion.csv");
+
+        Assert.Equal(
+            [(Head.Length + row.IndexOf("M5.45", StringComparison.Ordinal), 5), (Head.Length + row.Length, 7), (Head.Length + row.Length + 9, 14)],
+            table.Problems.Select(problem => (problem.Start, problem.Length)));
+        Assert.Equal(["M545", "M544"], table.Lists[0].Keys());
+        Assert.Equal("M5450 M5459", table.Lists[0].Replacements![0]);
+    }
+}

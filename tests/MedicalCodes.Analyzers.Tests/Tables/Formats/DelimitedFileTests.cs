@@ -1,0 +1,107 @@
+using MedicalCodes.Tables;
+using Microsoft.CodeAnalysis.Text;
+
+namespace MedicalCodes.Analyzers.Tests.Tables.Formats;
+
+public class DelimitedFileTests
+{
+    private const string Places = "Code,Name,Description\r\n01,Pharmacy,A place that sells drugs\r\n02,TelehealthElsewhere,\"Away, \"\"not at home\"\"\r\n nor near\"\r\n";
+
+    [Fact]
+    public void Quoted_commas_quotes_and_line_ends_belong_to_the_text()
+    {
+        var text = SourceText.From(Places);
+        var table = TableReader.Read(text, "place-of-service.csv", "place-of-service");
+
+        var list = Assert.Single(table.Lists);
+        Assert.Empty(table.Problems);
+        Assert.Null(list.System);
+        Assert.Equal(["01", "02"], list.Keys(CodeStatus.Billable));
+        Assert.Equal("Away, \"not at home\" nor near", table.TitleOf(text, list, 1));
+        Assert.Equal("TelehealthElsewhere", list.Names![1]);
+    }
+
+    [Theory]
+    [InlineData("ICD-10-CM Code,Description\nE11.9,Diabetes\n", null, "icd-10-cm")]
+    [InlineData("HCPC\tLong Description\nJ1885\tInjection\n", null, "hcpcs")]
+    [InlineData("Fee list, 2026\n;;\nCPT CODE;Short Description\n99213;Invented\n", null, "cpt")]
+    [InlineData("Code;Title\n0DTJ4ZZ;Resection\n", "icd-10-pcs", "icd-10-pcs")]
+    [InlineData("Code;Title\n0DTJ4ZZ;Resection\n", null, null)]
+    [InlineData("hcpcs\nE11.9\n", "ICD-10-CM", "icd-10-cm")]
+    public void The_item_tells_the_system_or_else_the_header_row(string text, string? item, string? system)
+    {
+        var table = TestTables.Read(text, "codes.txt", item);
+
+        Assert.Empty(table.Problems);
+        Assert.Equal(system, Assert.Single(table.Lists).System?.Id);
+        Assert.Equal(1, table.Lists[0].Count);
+    }
+
+    [Theory]
+    [InlineData("1", "20251001", "2026-09-30", true, 20251001, 20260930)]
+    [InlineData("n", "10/1/2025", "", false, 20251001, 0)]
+    [InlineData("Header", "", "09/30/2026", false, 0, 20260930)]
+    [InlineData("TRUE", " 2025-10-01T00:00:00 ", "2026-09-30 12:00", true, 20251001, 20260930)]
+    public void Billable_and_dates_are_read_in_their_usual_writings(string billable, string from, string to, bool isBillable, int first, int last)
+    {
+        var table = TestTables.Read($"code,billable,effective date,Term. Dt\nA,{billable},{from},{to}\n", "own.csv", "own");
+
+        Assert.Empty(table.Problems);
+        Assert.Equal(isBillable ? CodeStatus.Billable : CodeStatus.Header, table.Lists[0].StatusAt(0));
+        Assert.Equal((first, last), table.Lists[0].PeriodAt(0));
+    }
+
+    [Theory]
+    [InlineData("B")]
+    [InlineData(",Title,1,2025-10-01")]
+    [InlineData("B,Title,maybe,2025-10-01")]
+    [InlineData("B,Title,1,2025-02-30")]
+    [InlineData("B,Title,1,soon")]
+    [InlineData("B,\"Title,1,2025-10-01")]
+    [InlineData("B,\"Title\" of it,1,2025-10-01")]
+    [InlineData("<p>\u0001</p>")]
+    public void A_broken_row_is_a_problem_at_its_place_and_the_others_are_read(string row)
+    {
+        const string head = "code,title,billable,effective\r\nA,\"One\",1,2025-10-01\r\n";
+        var table = TestTables.Read(head + row + "\r\nC,\"Three\",0,2025-10-01\r\n", "own.csv", "own");
+
+        var problem = Assert.Single(table.Problems);
+        Assert.Equal((RuleIds.UnreadableRow, head.Length, row.Length), (problem.RuleId, problem.Start, problem.Length));
+        Assert.Equal(["A", "C"], table.Lists[0].Keys());
+    }
+
+    [Fact]
+    public void A_code_of_another_shape_is_a_problem_at_the_code()
+    {
+        const string head = "description,icd-10-cm code\n";
+        var table = TestTables.Read(head + "x, \" 99213 \"\ny,E11.9\n", "codes.csv");
+
+        Assert.Equal((head.Length + 5, 5), (Assert.Single(table.Problems).Start, table.Problems[0].Length));
+        Assert.Equal(["E119"], table.Lists[0].Keys());
+    }
+
+    [Fact]
+    public void A_quote_that_is_never_closed_costs_its_own_row_alone()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{i:00000},Row\n"));
+        var table = TestTables.Read("code,title\n\"X,Broken\n" + rows, "own.csv", "own");
+
+        Assert.Equal(11, Assert.Single(table.Problems).Start);
+        Assert.Equal(20_000, table.Lists[0].Count);
+    }
+
+    [Fact]
+    public void A_header_row_without_rows_is_a_table_without_a_row()
+    {
+        var problem = Assert.Single(TestTables.Read("code,description\n", "own.csv", "own").Problems);
+
+        Assert.Equal(RuleIds.UnknownTable, problem.RuleId);
+    }
+
+    [Fact]
+    public void Any_cut_is_survived()
+    {
+        for (var length = 0; length < Places.Length; length++)
+            Assert.All(TestTables.Read(Places[..length], "a.csv", "own").Problems, problem => Assert.InRange(problem.Start + problem.Length, 0, length));
+    }
+}
