@@ -47,7 +47,7 @@ internal sealed class SuggestionFinder(SystemTable table, Func<int, bool> isWant
             foreach (var symbol in Symbols)
             {
                 if (symbol != key[i])
-                    Try(key.Substring(0, i) + symbol + key.Substring(i + 1), LookAlike(symbol, key[i]) ? 1 : Near(symbol, key[i]) ? 5 : 6, i, key);
+                    Try(key.Substring(0, i) + symbol + key.Substring(i + 1), LookAlike(symbol, key[i]) ? 1 : IsNeighbour(symbol, key, i) ? 2 : Near(symbol, key[i]) ? 5 : 6, i, key);
             }
         }
     }
@@ -74,6 +74,10 @@ internal sealed class SuggestionFinder(SystemTable table, Func<int, bool> isWant
         if (!_scores.TryGetValue(row, out var known) || score < known)
             _scores[row] = score;
     }
+
+    /// <summary>Whether the wrong character of two was doubled: 1855 for 1885.</summary>
+    private static bool IsNeighbour(char symbol, string key, int i) =>
+        (i > 0 && key[i - 1] == symbol) || (i + 1 < key.Length && key[i + 1] == symbol);
 
     private static bool LookAlike(char left, char right) =>
         LookAlikes.Any(pair => pair.IndexOf(left) >= 0 && pair.IndexOf(right) >= 0);
