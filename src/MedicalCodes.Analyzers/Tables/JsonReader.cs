@@ -3,25 +3,6 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace MedicalCodes.Tables;
 
-/// <summary>What a <see cref="JsonReader"/> stands on.</summary>
-internal enum JsonToken
-{
-    None,
-    StartObject,
-    EndObject,
-    StartArray,
-    EndArray,
-    Name,
-    Text,
-
-    /// <summary>A number, true, false or null.</summary>
-    Literal,
-    End,
-
-    /// <summary>From here on it is no JSON.</summary>
-    Broken,
-}
-
 /// <summary>Reads JSON token by token, in blocks, and knows the place of each. An analyzer brings no library of its own.</summary>
 internal sealed class JsonReader(SourceText text)
 {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 
 namespace MedicalCodes.Tables.Formats;
@@ -12,7 +11,8 @@ internal sealed class FhirJson : TableFormat
 {
     public override string Name => "FHIR resource";
 
-    public override bool Recognises(TableHead head) => head.Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith("{", StringComparison.Ordinal);
+    public override bool Recognises(TableHead head) =>
+        head.Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith("{", StringComparison.Ordinal);
 
     /// <summary>A display as it is meant; some publishers begin it with the code in brackets.</summary>
     public override string DecodeTitle(string piece)
@@ -31,17 +31,19 @@ internal sealed class FhirJson : TableFormat
         resource.Read();
         var lists = new Lists(head, resource, sink);
         if (resource.Type is not (null or "CodeSystem" or "ValueSet"))
-            sink.Report(new TableProblem(RuleIds.UnknownTable, 0, 0, $"a FHIR {resource.Type} lists no codes; only CodeSystem and ValueSet do"));
+            sink.Report(NoTable($"a FHIR {resource.Type} lists no codes; only CodeSystem and ValueSet do"));
         else if (resource.IsCodeSystem)
             AddCodeSystem(resource, lists, sink);
         else if (resource.Type == "ValueSet" || resource.Expansion is not null || resource.Includes.Count > 0)
             AddValueSet(resource, lists, sink);
         else if (json.Token != JsonToken.Broken)
-            sink.Report(new TableProblem(RuleIds.UnknownTable, 0, 0, "it is JSON, but neither a FHIR CodeSystem nor a ValueSet"));
+            sink.Report(NoTable("it is JSON, but neither a FHIR CodeSystem nor a ValueSet"));
 
         if (json.Token == JsonToken.Broken)
             sink.Unreadable(json.Start, json.Length, $"from here on it is no JSON: {json.Error}");
     }
+
+    private static TableProblem NoTable(string reason) => new(RuleIds.UnknownTable, 0, 0, reason);
 
     private static void AddCodeSystem(FhirResource resource, Lists lists, TableSink sink)
     {
@@ -78,7 +80,8 @@ internal sealed class FhirJson : TableFormat
             {
                 sink.Report(new TableProblem(
                     RuleIds.UnknownTable, include.Start, 1,
-                    $"what it takes of '{include.System}' is not listed code by code; only a terminology server can work that out: use the value set's expansion"));
+                    $"what it takes of '{include.System}' is not listed code by code, and only a terminology server can work it out; "
+                    + "use the value set's expansion"));
             }
         }
 
@@ -137,7 +140,7 @@ internal sealed class FhirJson : TableFormat
             var isKnown = true;
             if (resource.IsCodeSystem)
             {
-                system = head.System ?? named;
+                system = head.SystemId is null ? named : head.System;
             }
             else if (uri is null)
             {
@@ -153,7 +156,8 @@ internal sealed class FhirJson : TableFormat
             if (!isKnown && _strangers.Add(uri ?? ""))
             {
                 var which = uri is null ? "its codes are of no system" : $"the system '{uri}' of its codes is none that is known";
-                sink.Report(new TableProblem(RuleIds.UnknownTable, concept.Start, concept.Code.Length, which + "; name one as the item's System"));
+                sink.Report(new TableProblem(
+                    RuleIds.UnknownTable, concept.Start, concept.Code.Length, which + "; name one as the item's System"));
             }
 
             // Modifiers share the URI of what they qualify.
@@ -180,7 +184,7 @@ internal sealed class FhirJson : TableFormat
             version = string.IsNullOrWhiteSpace(version) ? null : version!.Trim();
             date = string.IsNullOrWhiteSpace(date) ? null : date!.Trim();
             var isIcd = system == CodeSystem.Icd10Cm || system == CodeSystem.Icd10Pcs;
-            if (isIcd && version is { Length: 4 } && int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 2000 and < 2100)
+            if (isIcd && version is { Length: 4 } && FhirResource.Day(version) / 10000 is > 0 and var year)
                 return PublisherNames.FiscalYear(year);
             var name = version ?? date;
             if (name is null)

@@ -2,49 +2,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace MedicalCodes.Tables.Formats;
 
-/// <summary>A code as a FHIR resource lists it.</summary>
-internal sealed class FhirConcept
-{
-    public string? System { get; set; }
-
-    public string? Version { get; set; }
-
-    public string Code { get; set; } = "";
-
-    public int Start { get; set; }
-
-    public TextSpan Title { get; set; }
-
-    public bool IsHeader { get; set; }
-
-    public bool IsRetired { get; set; }
-
-    public int From { get; set; }
-
-    public int To { get; set; }
-
-    public string? Replacement { get; set; }
-
-    /// <summary>Whether it was read to its end.</summary>
-    public bool IsWhole { get; set; }
-}
-
-/// <summary>A part of a value set's definition: codes of a system, or what only a terminology server can work out.</summary>
-internal sealed class FhirInclude
-{
-    public string? System { get; set; }
-
-    public string? Version { get; set; }
-
-    public int Start { get; init; }
-
-    public List<FhirConcept> Concepts { get; } = [];
-
-    /// <summary>Whether it has no filter and takes no other value set, but lists its codes.</summary>
-    public bool IsEnumerated { get; set; } = true;
-}
-
-/// <summary>What counts of a FHIR CodeSystem or ValueSet. Its properties may stand in any order, so that it is read before it is judged.</summary>
+/// <summary>What counts of a FHIR CodeSystem or ValueSet.</summary>
+/// <remarks>Its properties may stand in any order, so that it is read as a whole before it is judged.</remarks>
 internal sealed class FhirResource(JsonReader json)
 {
     public string? Type { get; private set; }
