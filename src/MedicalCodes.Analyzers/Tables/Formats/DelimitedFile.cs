@@ -23,7 +23,9 @@ internal sealed class DelimitedFile : TableFormat
     private static readonly string[] Billable = ["billable", "isbillable", "billableheader", "selectable"];
 
     private static readonly string[] Effective =
-        ["effective", "effectivedate", "effectivefrom", "effdate", "effdt", "from", "start", "startdate", "begin", "begindate", "validfrom"];
+    [
+        "effective", "effectivedate", "effectivefrom", "effdate", "effdt", "from", "start", "startdate", "begin", "begindate", "validfrom",
+    ];
 
     private static readonly string[] Terminated =
     [
