@@ -42,8 +42,8 @@ public class UsedConstantTests
     }
 
     [Theory]
-    [InlineData("class C { string A = \"Icd10Cm.E11_9\"; } // Icd10Cm.E11_65")]
-    [InlineData("class Icd10CmX { public static int E11_9; } class C { int A = Icd10CmX.E11_9; }")]
+    [InlineData("class C { public string A = \"Icd10Cm.E11_9\"; } // Icd10Cm.E11_65")]
+    [InlineData("class Icd10CmX { public const int E11_9 = 1; } class C { public int A = Icd10CmX.E11_9; }")]
     [InlineData("class C { object A = Acme.Icd10Cm.Parse(\"I10\"); }")]
     public void What_only_looks_like_a_use_makes_no_constant(string source)
     {

@@ -217,7 +217,7 @@ internal sealed class FhirResource(JsonReader json)
             7 => date + "-01",
             _ => date ?? "",
         };
-        return TableDate.TryRead(day.AsSpan(), out var number) ? number : 0;
+        return CodeDate.TryRead(day.AsSpan(), out var number) ? number : 0;
     }
 
     /// <summary>Reads the array that follows, each of its objects by an action that reads the object to its end.</summary>

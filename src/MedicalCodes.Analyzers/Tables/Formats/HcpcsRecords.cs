@@ -82,9 +82,9 @@ internal sealed class HcpcsRecords : TableFormat
     {
         if (line.Length <= ActionColumn)
             return sink.Unreadable(start, line.Length, $"the first record of a code has {ActionColumn + 1} columns or more");
-        if (!TableDate.TryRead(line.Slice(DateColumn, DateLength), out var added)
-            || !TableDate.TryRead(line.Slice(DateColumn + DateLength, DateLength), out var effective)
-            || !TableDate.TryRead(line.Slice(DateColumn + 2 * DateLength, DateLength), out var terminated))
+        if (!CodeDate.TryRead(line.Slice(DateColumn, DateLength), out var added)
+            || !CodeDate.TryRead(line.Slice(DateColumn + DateLength, DateLength), out var effective)
+            || !CodeDate.TryRead(line.Slice(DateColumn + 2 * DateLength, DateLength), out var terminated))
         {
             return sink.Unreadable(start + DateColumn, 3 * DateLength, NoDate);
         }

@@ -57,8 +57,8 @@ internal sealed class HcpcsWorkbook : TableFormat
 
     private static bool Add(CodeList list, DelimitedReader row, Columns columns, TableSink sink)
     {
-        if (!TableDate.TryRead(row[columns.Added], out var added) || !TableDate.TryRead(row[columns.Effective], out var effective)
-            || !TableDate.TryRead(row[columns.Terminated], out var terminated))
+        if (!CodeDate.TryRead(row[columns.Added], out var added) || !CodeDate.TryRead(row[columns.Effective], out var effective)
+            || !CodeDate.TryRead(row[columns.Terminated], out var terminated))
         {
             return sink.Unreadable(row.Start, row.Length, HcpcsRecords.NoDate);
         }

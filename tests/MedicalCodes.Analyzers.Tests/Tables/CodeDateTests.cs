@@ -2,7 +2,7 @@ using MedicalCodes.Tables;
 
 namespace MedicalCodes.Analyzers.Tests.Tables;
 
-public class TableDateTests
+public class CodeDateTests
 {
     [Theory]
     [InlineData("20251001", 20251001)]
@@ -18,5 +18,5 @@ public class TableDateTests
     [InlineData("45931", -1)]
     [InlineData("01-10-2025", -1)]
     public void A_day_is_one_of_the_calendar_or_none(string text, int day) =>
-        Assert.Equal(day, TableDate.TryRead(text, out var date) ? date : -1);
+        Assert.Equal(day, CodeDate.TryRead(text, out var date) ? date : -1);
 }
