@@ -29,6 +29,10 @@ internal static class VerdictMessage
         };
     }
 
+    /// <summary>The description beside a code is another code's title.</summary>
+    public static string OfDescription(SystemTable table, int row, int other, TableTexts texts) =>
+        $"This description is that of '{table.CodeOf(other)}', but the code beside it is '{table.CodeOf(row)}'{Title(new Suggestion(table, row, ""), texts)}";
+
     /// <summary>A text as it may stand in a message: short, and without characters that cannot be seen.</summary>
     public static string Shown(string text)
     {
