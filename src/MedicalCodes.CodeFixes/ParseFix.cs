@@ -43,7 +43,7 @@ public sealed class ParseFix : CodeFixProvider
         var parse = SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(
                 SyntaxKind.SimpleMemberAccessExpression,
-                SyntaxFactory.ParseName(type),
+                SyntaxFactory.ParseExpression(type),
                 SyntaxFactory.IdentifierName("Parse")),
             SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(expression.WithoutTrivia()))));
         return document.WithSyntaxRoot(root.ReplaceNode(replaced, parse.WithTriviaFrom(replaced)));
