@@ -10,7 +10,7 @@ internal static class VerdictMessage
 
     public static string Of(Verdict verdict, string text, CodeSlot slot, CodeCatalog catalog, TableTexts texts)
     {
-        var shown = $"'{Shown(text)}'";
+        var shown = $"'{Shown(verdict.Part.Length > 0 ? verdict.Part : text)}'";
         var did = DidYouMean(verdict, texts);
         return verdict.Kind switch
         {
