@@ -15,6 +15,7 @@ internal static class VerdictMessage
         return verdict.Kind switch
         {
             VerdictKind.NotACode => $"{shown} is not {Article(Edition(verdict, slot, catalog))} code{did}",
+            VerdictKind.WrongShape when text.Length == 0 => $"This is no code, and {SystemNames(slot, catalog)} has no empty one; it is rejected when the program runs",
             VerdictKind.WrongShape => $"{shown} does not look like {Article(SystemNames(slot, catalog))} code{did}",
             VerdictKind.Header => $"{Code(verdict, shown, texts)} is a header, not billable{Since(verdict)}{ItsCodes(verdict, texts)}",
             VerdictKind.Retired => $"{Code(verdict, shown, texts)} is retired: {LastDay(verdict)}{ReplacedBy(verdict, texts)}",

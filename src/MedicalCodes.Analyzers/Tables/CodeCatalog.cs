@@ -99,7 +99,7 @@ internal sealed partial class CodeCatalog(
         };
     }
 
-    private static Verdict OutOfForce(SystemTable table, int row, CodeSlot slot)
+    private Verdict OutOfForce(SystemTable table, int row, CodeSlot slot)
     {
         var packed = table.Packed;
         for (var edition = packed.CurrentEdition - 1; edition >= 0; edition--)
@@ -252,11 +252,14 @@ internal sealed partial class CodeCatalog(
     private static bool WasBillable(SystemTable table, int row) =>
         Enumerable.Range(0, table.Packed.Editions.Count).Any(edition => table.Packed.StatusOf(row, edition) == CodeStatus.Billable);
 
-    /// <summary>What replaced a code, as far as it may be used itself: tables name codes that have been divided since, and mistype some.</summary>
-    private static IReadOnlyList<Suggestion> Replacements(SystemTable table, int row, CodeSlot slot) =>
+    /// <summary>
+    /// What replaced a code, as far as it may be used at the place: tables name codes that have been divided since, and mistype some. A code of
+    /// HCPCS may have become one of CPT.
+    /// </summary>
+    private IReadOnlyList<Suggestion> Replacements(SystemTable table, int row, CodeSlot slot) =>
         [.. table.Packed.ReplacementsOf(row).Split([' '], StringSplitOptions.RemoveEmptyEntries)
-            .Select(key => new Suggestion(table, table.Packed.Find(key.AsSpan()), Write(table, key, slot)))
-            .Where(suggestion => suggestion.Row >= 0 && IsUsable(table, suggestion.Row, slot)).Take(3)];
+            .SelectMany(key => Own(slot).Select(other => new Suggestion(other, other.Packed.Find(key.AsSpan()), Write(other, key, slot))))
+            .Where(suggestion => suggestion.Row >= 0 && IsUsable(suggestion.Table, suggestion.Row, slot)).Take(3)];
 
     private static IReadOnlyList<Suggestion> BillableUnder(SystemTable table, string key, CodeSlot slot)
     {
