@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace MedicalCodes.CodeFixes;
 
@@ -32,7 +31,7 @@ public sealed class ParseFix : CodeFixProvider
             }
 
             context.RegisterCodeFix(
-                CodeAction.Create($"Use {type!.Substring(type.LastIndexOf('.') + 1)}.Parse", _ => Task.FromResult(Parse(context.Document, root, expression, type)), nameof(ParseFix)),
+                CodeAction.Create($"Use {type}.Parse", _ => Task.FromResult(Parse(context.Document, root, expression, type!)), nameof(ParseFix)),
                 diagnostic);
         }
     }
@@ -44,7 +43,7 @@ public sealed class ParseFix : CodeFixProvider
         var parse = SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(
                 SyntaxKind.SimpleMemberAccessExpression,
-                SyntaxFactory.ParseName(type).WithAdditionalAnnotations(Simplifier.Annotation),
+                SyntaxFactory.ParseExpression(type),
                 SyntaxFactory.IdentifierName("Parse")),
             SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(expression.WithoutTrivia()))));
         return document.WithSyntaxRoot(root.ReplaceNode(replaced, parse.WithTriviaFrom(replaced)));

@@ -8,7 +8,7 @@ namespace MedicalCodes.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NonConstantCodeAnalyzer : CodeAnalyzer
 {
-    /// <summary>Under this property a diagnostic carries the code type's name as it can be written anywhere.</summary>
+    /// <summary>Under this property a diagnostic carries the code type's name as it is written at its place.</summary>
     internal const string TypeProperty = "Type";
 
     /// <inheritdoc/>
@@ -26,7 +26,7 @@ public sealed class NonConstantCodeAnalyzer : CodeAnalyzer
                         Descriptors.NotConstant,
                         conversion.Operand.Syntax.GetLocation(),
                         ImmutableDictionary<string, string?>.Empty.Add(
-                            TypeProperty, method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)),
+                            TypeProperty, method.ContainingType.ToMinimalDisplayString(conversion.SemanticModel!, conversion.Syntax.SpanStart)),
                         method.ContainingType.Name));
                 }
             },

@@ -48,6 +48,9 @@ internal sealed class GeneratorRun
     /// <summary>The compilation with what was generated.</summary>
     public Compilation Output { get; private set; } = null!;
 
+    /// <summary>The tables and their options, as analyzers see them.</summary>
+    public AnalyzerOptions AnalyzerOptions => new([.. Tables], new TestOptions(Tables, []));
+
     /// <summary>The names of the generated constants of a type.</summary>
     public IReadOnlyList<string> Constants(string type) =>
         [.. Output.GetTypeByMetadataName(type)!.GetMembers().OfType<IPropertySymbol>()

@@ -32,7 +32,7 @@ public class StringSlotTests
             [MedicalCode("icd-10-cm")] string diagnosis = {|MED2001:"99213"|};
             [MedicalCode("hcpcs")] string bothLevels = "99213", levelTwo = "J1885";
             [MedicalCode("hcpcs-level-ii")] string two = "J1885", one = {|MED2001:"99213"|};
-            [MedicalCode("modifier")] string modifier = "LT", none = {|MED1001:"QQ"|};
+            [MedicalCode("modifier")] string modifier = "LT", none = {|MED0006:"QQ"|};
             [MedicalCode("place-of-service")] string place = "11", nowhere = {|MED1001:"12"|};
             [MedicalCode("icd-10-cm", "ICD-10-PCS")] string either = "E11.9", other = "0DTJ4ZZ";
             [StringSyntax("icd-10-cm")] string syntax = {|MED1001:"E11.99"|};
@@ -52,8 +52,7 @@ public class StringSlotTests
             [DiagnosisCode] string Getter { get { return {|MED1001:"E11.99"|}; } }
             [field: DiagnosisCode] string Backed { get; set; } = "E11.99";
             [return: DiagnosisCode] string Result(bool b) => b ? {|MED1001:"E11.99"|} : "E11.9";
-            [return: StringSyntax("icd-10-cm")] string Text() { return {|MED1001:"E11.99"|}; }
-            [return: DiagnosisCode] async Task<string> Async() { await Task.Yield(); return {|MED1001:"E11.99"|}; }
+                [return: DiagnosisCode] async Task<string> Async() { await Task.Yield(); return {|MED1001:"E11.99"|}; }
             [return: DiagnosisCode] IEnumerable<string> Yield() { yield return {|MED1001:"E11.99"|}; }
             void Default([DiagnosisCode] string code = {|MED1001:"E11.99"|}) { }
             void M([DiagnosisCode] string code, C other)

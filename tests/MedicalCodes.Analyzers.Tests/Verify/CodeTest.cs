@@ -69,6 +69,22 @@ internal sealed class CodeTest : CSharpAnalyzerTest<CodeLiteralAnalyzer, Default
         return test.RunAsync();
     }
 
+    /// <summary>A warning with its message, at the place that the source marks as <c>{|#0:...|}</c>.</summary>
+    public static DiagnosticResult Warning(string id, string message, int place = 0) =>
+        new DiagnosticResult(id, DiagnosticSeverity.Warning).WithLocation(place).WithMessage(message);
+
+    /// <summary>The same as information that a build does not show.</summary>
+    public static DiagnosticResult Info(string id, string message, int place = 0) =>
+        new DiagnosticResult(id, DiagnosticSeverity.Info).WithLocation(place).WithMessage(message);
+
+    /// <summary>An empty program with tables of which something is said.</summary>
+    public static Task RunTables(IReadOnlyList<TestTable> tables, params DiagnosticResult[] expected)
+    {
+        var test = new CodeTest("class C { }", tables);
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
+
     protected override Task RunImplAsync(CancellationToken cancellationToken)
     {
         if (EditorConfig.Length > 0)

@@ -128,14 +128,16 @@ internal sealed record TestTable(string Path, string Text)
     /// <summary>More metadata, as <c>Name = value</c>.</summary>
     public IReadOnlyList<string> Metadata { get; init; } = [];
 
+    /// <summary>What the item says, as <c>Name = value</c>.</summary>
+    public IEnumerable<string> Entries => new[] { $"System = {System}", $"Kind = {Kind}", $"TypeName = {TypeName}" }.Concat(Metadata)
+        .Where(entry => !entry.EndsWith(" = ", StringComparison.Ordinal));
+
     /// <summary>What the targets hand on to the compiler.</summary>
     public string Config => string.Join('\n',
         [
             $"[{Path}]",
             "build_metadata.AdditionalFiles.MedicalCodesTable = true",
-            .. new[] { $"System = {System}", $"Kind = {Kind}", $"TypeName = {TypeName}" }.Concat(Metadata)
-                .Where(entry => !entry.EndsWith(" = ", StringComparison.Ordinal))
-                .Select(entry => "build_metadata.AdditionalFiles.MedicalCodes" + entry),
+            .. Entries.Select(entry => "build_metadata.AdditionalFiles.MedicalCodes" + entry),
             "",
         ]);
 }
