@@ -46,6 +46,16 @@ internal sealed class CatalogModel : IEquatable<CatalogModel>
         }
     }
 
+    /// <summary>The titles of a type's embedded rows, packed.</summary>
+    public string Descriptions(CodeTypeModel type, TableTexts texts)
+    {
+        var table = _catalog.Find(type.SystemId)!;
+        var embedded = ReferenceEquals(type.Data, table.Data) ? table.Packed : new PackedTable(type.Data);
+        var key = new char[embedded.MaxLength];
+        return PackedDescriptions.Pack(Enumerable.Range(0, embedded.Count).Select(row =>
+            table.TitleOf(table.Packed.Find(key.AsSpan(0, embedded.Read(row, key, out _, out _))), texts)));
+    }
+
     public bool Equals(CatalogModel? other) => other is not null && _inputs.Equals(other._inputs);
 
     public override bool Equals(object? obj) => Equals(obj as CatalogModel);

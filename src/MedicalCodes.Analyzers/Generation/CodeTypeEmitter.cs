@@ -50,6 +50,31 @@ internal static class CodeTypeEmitter
         return End(writer, model);
     }
 
+    /// <summary>What the program knows of descriptions.</summary>
+    public static string Descriptions(CodeTypeModel model, string packed, TargetFeatures target)
+    {
+        var writer = Begin(model, target);
+        var type = model.Settings.TypeName;
+        writer.Open($"partial struct {type}");
+        writer.Lines($$"""
+            /// <summary>The title of the code; empty for the default value.</summary>
+            public string Description => _row == 0 ? "" : Texts.Descriptions[_row - 1];
+
+            /// <summary>The codes whose titles have words that begin with all of the given ones, in any order and case.</summary>
+            /// <param name="words">The words, separated by blanks.</param>
+            /// <returns>The codes, in the table's order.</returns>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="words"/> is null.</exception>
+            public static global::System.Collections.Generic.IEnumerable<{{type}}> Search(string words) =>
+                global::System.Linq.Enumerable.Select(Texts.Descriptions.Search(words), row => new {{type}}(row + 1));
+
+            private static class Texts
+            {
+                internal static readonly {{Lib}}PackedDescriptions Descriptions = new {{Lib}}PackedDescriptions({{Escape.Literal(packed)}});
+            }
+            """);
+        return End(writer, model);
+    }
+
     /// <summary>The constants that the code names or the item lists.</summary>
     public static string Constants(CodeTypeModel model, IReadOnlyList<ConstantModel> constants, TargetFeatures target)
     {

@@ -42,6 +42,10 @@ public sealed class CodeTypeGenerator : IIncrementalGenerator
         var constants = catalog.Combine(allUses).Combine(texts)
             .SelectMany((input, _) => input.Left.Left.Constants(input.Left.Right, new TableTexts(input.Right)))
             .WithTrackingName(StepNames.Constants);
+        var descriptions = types.Where(type => type.Settings.Descriptions == DescriptionMode.Runtime)
+            .Combine(catalog).Combine(texts)
+            .Select((input, _) => (Type: input.Left.Left, Packed: input.Left.Right.Descriptions(input.Left.Left, new TableTexts(input.Right))))
+            .WithTrackingName(StepNames.Descriptions);
 
         context.RegisterSourceOutput(types.Combine(target), (output, input) =>
         {
@@ -50,6 +54,12 @@ public sealed class CodeTypeGenerator : IIncrementalGenerator
                 return;
             Add(output, model, "", CodeTypeEmitter.Type(model, features));
             Add(output, model, "Table.", CodeTypeEmitter.Table(model, features));
+        });
+        context.RegisterSourceOutput(descriptions.Combine(target), (output, input) =>
+        {
+            var ((model, packed), features) = input;
+            if (model.Settings.Embed != EmbedMode.None)
+                Add(output, model, "Descriptions.", CodeTypeEmitter.Descriptions(model, packed, features));
         });
         context.RegisterSourceOutput(constants.Combine(target), (output, input) =>
         {

@@ -8,5 +8,6 @@ internal static class StepNames
     public const string Uses = nameof(Uses);
     public const string RazorUses = nameof(RazorUses);
     public const string Types = nameof(Types);
+    public const string Descriptions = nameof(Descriptions);
     public const string Constants = nameof(Constants);
 }

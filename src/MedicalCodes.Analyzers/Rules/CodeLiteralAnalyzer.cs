@@ -28,9 +28,9 @@ public sealed class CodeLiteralAnalyzer : CodeAnalyzer
     private static void Analyze(OperationAnalysisContext context, CompilationCodes codes)
     {
         var value = context.Operation;
-        if (value.Type?.SpecialType != SpecialType.System_String || value.ConstantValue is not { HasValue: true, Value: string text }
+        if (TextOf(value) is not { } text
             // A part of a constant is judged with the whole.
-            || value.Parent is { ConstantValue: { HasValue: true, Value: string } }
+            || value.Parent is IBinaryOperation { ConstantValue: { HasValue: true, Value: string } }
             || IsMachineMade(context)
             || codes.SlotOf(value, context.ContainingSymbol) is not { } slot
             || (text.Length == 0 && !slot.IsCodeType)
@@ -46,14 +46,24 @@ public sealed class CodeLiteralAnalyzer : CodeAnalyzer
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.Of(verdict.Kind),
             value.Syntax.GetLocation(),
-            effectiveSeverity: Severity(verdict, slot),
+            effectiveSeverity: Severity(verdict, text, slot),
             additionalLocations: null,
             properties: ImmutableDictionary<string, string?>.Empty.Add(
                 SuggestionsProperty, string.Join("|", verdict.Suggestions.Select(suggestion => suggestion.Text))),
             VerdictMessage.Of(verdict, text, slot, codes.Catalog, codes.Texts)));
     }
 
-    /// <summary>A code type makes the writing right by itself; in a string the wrong writing stays.</summary>
-    private static DiagnosticSeverity Severity(Verdict verdict, CodeSlot slot) =>
-        verdict.Kind == VerdictKind.WrongWriting && slot.IsCodeType ? DiagnosticSeverity.Info : Descriptors.Of(verdict.Kind).DefaultSeverity;
+    /// <summary>The text of a constant string; null, which a code type rejects as it does an empty one, counts as such.</summary>
+    private static string? TextOf(IOperation value) => value switch
+    {
+        { Type.SpecialType: SpecialType.System_String, ConstantValue: { HasValue: true, Value: string text } } => text,
+        ILiteralOperation { ConstantValue: { HasValue: true, Value: null } } => "",
+        _ => null,
+    };
+
+    /// <summary>A code type makes a writing that it reads right by itself; in a string the wrong writing stays.</summary>
+    private static DiagnosticSeverity Severity(Verdict verdict, string text, CodeSlot slot) =>
+        verdict.Kind == VerdictKind.WrongWriting && slot.IsCodeType && verdict.Table!.Packed.FindText(text.AsSpan()) >= 0
+            ? DiagnosticSeverity.Info
+            : Descriptors.Of(verdict.Kind).DefaultSeverity;
 }

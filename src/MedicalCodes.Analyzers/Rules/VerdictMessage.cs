@@ -10,11 +10,12 @@ internal static class VerdictMessage
 
     public static string Of(Verdict verdict, string text, CodeSlot slot, CodeCatalog catalog, TableTexts texts)
     {
-        var shown = $"'{Shown(text)}'";
+        var shown = $"'{Shown(verdict.Part.Length > 0 ? verdict.Part : text)}'";
         var did = DidYouMean(verdict, texts);
         return verdict.Kind switch
         {
             VerdictKind.NotACode => $"{shown} is not {Article(Edition(verdict, slot, catalog))} code{did}",
+            VerdictKind.WrongShape when text.Length == 0 => $"This is no code, and {SystemNames(slot, catalog)} has no empty one; it is rejected when the program runs",
             VerdictKind.WrongShape => $"{shown} does not look like {Article(SystemNames(slot, catalog))} code{did}",
             VerdictKind.Header => $"{Code(verdict, shown, texts)} is a header, not billable{Since(verdict)}{ItsCodes(verdict, texts)}",
             VerdictKind.Retired => $"{Code(verdict, shown, texts)} is retired: {LastDay(verdict)}{ReplacedBy(verdict, texts)}",
@@ -28,6 +29,10 @@ internal static class VerdictMessage
             _ => "",
         };
     }
+
+    /// <summary>The description beside a code is another code's title.</summary>
+    public static string OfDescription(SystemTable table, int row, int other, TableTexts texts) =>
+        $"This description is that of '{table.CodeOf(other)}', but the code beside it is '{table.CodeOf(row)}'{Title(new Suggestion(table, row, ""), texts)}";
 
     /// <summary>A text as it may stand in a message: short, and without characters that cannot be seen.</summary>
     public static string Shown(string text)

@@ -1,11 +1,15 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MedicalCodes.Slots;
 
 /// <summary>Finds what the place expects where a value stands: the one finder of rules, fixes and completion.</summary>
-internal sealed class SlotFinder(SymbolSlots symbols)
+internal sealed partial class SlotFinder(SymbolSlots symbols)
 {
+    // A collection expression has no operation of its own in the oldest compiler that loads this; in newer ones it has this kind.
+    private const OperationKind CollectionExpression = (OperationKind)127;
+
     /// <summary>The slot that a value flows into, or null where nothing is known of the place.</summary>
     /// <param name="value">The outermost operation of the value.</param>
     /// <param name="container">The member that the operation is part of.</param>
@@ -16,16 +20,20 @@ internal sealed class SlotFinder(SymbolSlots symbols)
         {
             switch (parent)
             {
-                case IConversionOperation { OperatorMethod: { } conversion }:
-                    return symbols.OfType(conversion.ContainingType);
+                case IConversionOperation { OperatorMethod: { } method } when !IsSpan(method.ContainingType):
+                    return symbols.OfType(method.ContainingType);
                 case IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IArrayInitializerOperation or IArrayCreationOperation:
                 case IConditionalOperation conditional when operation != conditional.Condition:
                 case ISwitchExpressionArmOperation arm when operation == arm.Value:
                 case ISwitchExpressionOperation switched when operation != switched.Value:
+                case { Kind: CollectionExpression }:
+                case { Kind: OperationKind.None } when parent.Syntax.IsKind(SyntaxKind.CollectionExpression):
                     operation = parent;
                     continue;
                 case IArgumentOperation argument:
-                    return OfArgument(argument);
+                    return OfArgument(argument, container);
+                case IInvocationOperation invocation when operation == invocation.Instance:
+                    return OfInstance(invocation);
                 case IAssignmentOperation assignment when operation == assignment.Value:
                     return OfValue(assignment.Target);
                 case IFieldInitializerOperation initializer:
@@ -39,13 +47,9 @@ internal sealed class SlotFinder(SymbolSlots symbols)
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
                     return OfValue(operation == comparison.LeftOperand ? comparison.RightOperand : comparison.LeftOperand);
                 case IConstantPatternOperation pattern:
-                    return OfPattern(pattern);
+                    return Matched(pattern) is { } matched ? OfValue(matched) : null;
                 case ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation switched }:
                     return OfValue(switched.Value);
-                // A collection expression has no operation of its own in the oldest compiler that loads this.
-                case { Kind: OperationKind.None or (OperationKind)127 } when IsCollectionExpression(parent):
-                    operation = parent;
-                    continue;
                 default:
                     return null;
             }
@@ -59,10 +63,10 @@ internal sealed class SlotFinder(SymbolSlots symbols)
     {
         IConversionOperation conversion => symbols.OfType(conversion.Type) ?? OfValue(conversion.Operand),
         IParenthesizedOperation parenthesized => OfValue(parenthesized.Operand),
-        IPropertyReferenceOperation { Property: { Name: "Value" } property } reference when symbols.SystemOf(property.ContainingType) is not null =>
-            OfText(reference.Instance?.Type),
-        IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.Length: 0 } method } when symbols.SystemOf(method.ContainingType) is not null =>
-            OfText(method.ContainingType),
+        ICoalesceOperation coalesce => OfValue(coalesce.Value),
+        IPropertyReferenceOperation { Property: { Name: "Value", Type.SpecialType: SpecialType.System_String } property } => symbols.OfText(property.ContainingType) ?? symbols.Of(property),
+        IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.Length: 0 } method } => symbols.OfText(method.ContainingType) ?? symbols.Of(method),
+        IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Instance: { } list } => symbols.Of(indexer) ?? (IsElement(indexer.OriginalDefinition.Type) ? OfValue(list) : null),
         IPropertyReferenceOperation reference => symbols.Of(reference.Property),
         IFieldReferenceOperation reference => symbols.Of(reference.Field),
         IParameterReferenceOperation reference => symbols.Of(reference.Parameter),
@@ -72,45 +76,6 @@ internal sealed class SlotFinder(SymbolSlots symbols)
         IArrayElementReferenceOperation element => OfValue(element.ArrayReference),
         _ => null,
     };
-
-    /// <summary>The text of a code type is written in one way, and headers are among its codes.</summary>
-    private CodeSlot? OfText(ITypeSymbol? type) =>
-        symbols.OfType(type, allowHeaders: true) is { } slot ? slot with { IsCodeType = false, Writing = CodeWriting.Dotted } : null;
-
-    private CodeSlot? OfArgument(IArgumentOperation argument)
-    {
-        // The default value of a parameter is judged where it is declared, once.
-        if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { } parameter)
-            return null;
-        if (symbols.Of(parameter) is { } slot)
-            return slot;
-        if (argument.Parent is not IInvocationOperation { TargetMethod: var method } invocation || argument.Value.Type?.SpecialType != SpecialType.System_String)
-            return null;
-        if (symbols.OfType(method.ContainingType, allowHeaders: true) is { } type)
-        {
-            return method.Name switch
-            {
-                "Parse" => type,
-                "IsIn" => type with { Form = SlotForm.Range },
-                "StartsWith" => type with { Form = SlotForm.Prefix },
-                _ => null,
-            };
-        }
-
-        if (method.ContainingType?.SpecialType == SpecialType.System_String && invocation.Instance is { } instance && OfValue(instance) is { } text)
-        {
-            return method.Name switch
-            {
-                "Equals" => text,
-                "StartsWith" => text with { Form = SlotForm.Prefix },
-                _ => null,
-            };
-        }
-
-        if (method.Name == "Equals" && method.IsStatic && invocation.Arguments.Length >= 2)
-            return OfValue(invocation.Arguments[argument == invocation.Arguments[0] ? 1 : 0].Value);
-        return null;
-    }
 
     private CodeSlot? OfReturn(IReturnOperation returned, ISymbol container)
     {
@@ -125,30 +90,20 @@ internal sealed class SlotFinder(SymbolSlots symbols)
         return container is IMethodSymbol { AssociatedSymbol: { } property } ? symbols.Of(property) : symbols.Of(container);
     }
 
-    private CodeSlot? OfPattern(IOperation pattern)
+    /// <summary>The value that a pattern looks at.</summary>
+    private static IOperation? Matched(IOperation pattern) => pattern.Parent switch
     {
-        for (var parent = pattern.Parent; parent is not null; parent = parent.Parent)
-        {
-            switch (parent)
-            {
-                case IBinaryPatternOperation or INegatedPatternOperation:
-                    continue;
-                case IPropertySubpatternOperation { Member: { } member }:
-                    return OfValue(member) ?? null;
-                case IIsPatternOperation match:
-                    return OfValue(match.Value);
-                case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation switched }:
-                    return OfValue(switched.Value);
-                case IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation switched }:
-                    return OfValue(switched.Value);
-                default:
-                    return null;
-            }
-        }
+        IBinaryPatternOperation or INegatedPatternOperation => Matched(pattern.Parent),
+        IPropertySubpatternOperation { Member: { } member } => member,
+        IIsPatternOperation match => match.Value,
+        ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation switched } => switched.Value,
+        IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation switched } => switched.Value,
+        IRecursivePatternOperation recursive when Matched(recursive) is ITupleOperation tuple =>
+            tuple.Elements.ElementAtOrDefault(recursive.DeconstructionSubpatterns.IndexOf((IPatternOperation)pattern)),
+        _ => null,
+    };
 
-        return null;
-    }
-
-    private static bool IsCollectionExpression(IOperation operation) =>
-        operation.Syntax.RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.CollectionExpression;
+    /// <summary>An array becomes a span by an operator in some versions of C#; its elements stay what they are.</summary>
+    private static bool IsSpan(INamedTypeSymbol type) =>
+        type is { Arity: 1, Name: "ReadOnlySpan" or "Span", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 }

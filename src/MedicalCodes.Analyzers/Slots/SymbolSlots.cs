@@ -28,15 +28,22 @@ internal sealed class SymbolSlots(CodeCatalog catalog)
         ? new CodeSlot { Systems = EquatableArray.Of(system), IsCodeType = true, AllowHeaders = allowHeaders }
         : null;
 
+    /// <summary>The slot that the text of a code is: it is written in one way, and headers are among a type's codes.</summary>
+    public CodeSlot? OfText(ITypeSymbol? type) =>
+        OfType(type, allowHeaders: true) is { } slot ? slot with { IsCodeType = false, Writing = CodeWriting.Dotted } : null;
+
     /// <summary>The slot that a parameter, field, property or method's result is by its attributes, or null.</summary>
-    public CodeSlot? Of(ISymbol? symbol) => symbol is null ? null : _slots.GetOrAdd(symbol, Read);
+    public CodeSlot? Of(ISymbol? symbol) => symbol is null ? null : _slots.GetOrAdd(symbol.OriginalDefinition, Read);
 
     /// <summary>The systems that an attribute names wrongly: what is neither a known system nor one that a table declares.</summary>
     public IEnumerable<string> UnknownSystems(AttributeData attribute) => IsOurs(attribute, "MedicalCodeAttribute")
         ? Words(attribute).Where(word => SlotSystems.Named([word], catalog) is null)
         : [];
 
-    private CodeSlot? Read(ISymbol symbol)
+    private CodeSlot? Read(ISymbol symbol) =>
+        ReadAttributes(symbol) ?? SymbolOrigins.Of(symbol).Select(Of).FirstOrDefault(slot => slot is not null);
+
+    private CodeSlot? ReadAttributes(ISymbol symbol)
     {
         var attributes = symbol is IMethodSymbol method ? method.GetReturnTypeAttributes().Concat(method.GetAttributes()) : symbol.GetAttributes();
         foreach (var attribute in attributes)

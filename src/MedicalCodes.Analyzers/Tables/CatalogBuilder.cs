@@ -28,11 +28,12 @@ internal sealed class CatalogBuilder
         }
 
         var tables = new List<SystemTable>();
+        var asOf = AsOf();
         foreach (var id in _lists.Keys.OrderBy(id => id, StringComparer.OrdinalIgnoreCase))
         {
             var lists = _lists[id];
             var settings = MetadataReader.Settings(_systems[id], lists, _inputs.RootNamespace, Report);
-            if (SystemTableBuilder.Build(_systems[id], settings, lists, AsOf(), _texts, Report) is { } table)
+            if (SystemTableBuilder.Build(_systems[id], settings, lists, asOf, _texts, Report) is { } table)
                 tables.Add(table);
         }
 
@@ -76,14 +77,12 @@ internal sealed class CatalogBuilder
 
     private int AsOf()
     {
-        if (_inputs.AsOf.Length == 0 || CodeDate.TryParse(_inputs.AsOf, out var day))
-            return _inputs.AsOf.Length == 0 ? 0 : AsOfDay();
+        if (CodeDate.TryRead(_inputs.AsOf.AsSpan(), out var day))
+            return day;
         if (_inputs.Files.Count > 0)
             Bad(_inputs.Files[0], $"MedicalCodesAsOf says '{_inputs.AsOf}', which is no date; write it as 2025-10-01");
         return 0;
     }
-
-    private int AsOfDay() => CodeDate.TryParse(_inputs.AsOf, out var day) ? day : 0;
 
     private void RejectTypeClashes(List<SystemTable> tables)
     {

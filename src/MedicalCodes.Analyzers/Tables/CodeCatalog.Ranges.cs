@@ -6,9 +6,25 @@ partial class CodeCatalog
 {
     private Verdict JudgePrefix(string text, CodeSlot slot)
     {
-        if (text.Length == 0 || Own(slot).Any(table => Matches(table, text)) || slot.Systems.Any(id => Find(id) is null))
+        if (text.Length == 0 || slot.Systems.Any(id => Find(id) is null))
             return Verdict.Valid;
-        return new Verdict { Kind = VerdictKind.MatchesNoCode, Table = Own(slot).FirstOrDefault() };
+        Suggestion? written = null;
+        foreach (var table in Own(slot).Where(table => Matches(table, text)))
+        {
+            var prefix = Write(table, Key(table, text), slot);
+            // The type reads a prefix in any writing; of a text it must be the beginning as it is written.
+            if (slot.IsCodeType || slot.Writing == CodeWriting.Any || text == prefix
+                || (slot.Writing != CodeWriting.Undotted && text == prefix + "." && prefix.Length == table.System.Shape.DotAfter))
+            {
+                return Verdict.Valid;
+            }
+
+            written ??= new Suggestion(table, -1, prefix);
+        }
+
+        return written is null
+            ? new Verdict { Kind = VerdictKind.MatchesNoCode, Table = Own(slot).FirstOrDefault() }
+            : new Verdict { Kind = VerdictKind.WrongWriting, Table = written.Table, Suggestions = [written] };
     }
 
     private Verdict JudgeRange(string text, CodeSlot slot)
@@ -16,10 +32,15 @@ partial class CodeCatalog
         var table = Own(slot).FirstOrDefault();
         if (table is null || slot.Systems.Any(id => Find(id) is null))
             return Verdict.Valid;
-        return CodeRange.Parts(text).Any() && CodeRange.Parts(text).All(part => CodeRange.Find(table.Packed, part) is var (start, end) && start < end)
-            ? Verdict.Valid
-            : new Verdict { Kind = VerdictKind.MatchesNoCode, Table = table };
+        var parts = CodeRange.Parts(text).DefaultIfEmpty("");
+        return parts.FirstOrDefault(part => !HoldsCodes(table, part)) is { } wrong
+            ? new Verdict { Kind = VerdictKind.MatchesNoCode, Table = table, Part = wrong }
+            : Verdict.Valid;
     }
+
+    /// <summary>Whether a part of a selection holds a code of its own class.</summary>
+    private static bool HoldsCodes(SystemTable table, string part) => CodeRange.Find(table.Packed, part) is var (start, end)
+        && Enumerable.Range(start, end - start).Any(row => CodeRange.Contains(table.Packed, part, row));
 
     private static bool Matches(SystemTable table, string prefix)
     {

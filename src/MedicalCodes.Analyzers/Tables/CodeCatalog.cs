@@ -32,7 +32,7 @@ internal sealed partial class CodeCatalog(
         Verdict? best = null;
         foreach (var id in slot.Systems)
         {
-            if (Find(id) is { } table && table.Packed.FindText(text.AsSpan()) is var row && row >= 0
+            if (Find(id) is { } table && FindLoosely(table, text) is var row && row >= 0
                 && JudgeRow(table, row, text, slot) is var verdict && (best is null || verdict.Kind < best.Kind))
             {
                 best = verdict;
@@ -56,7 +56,7 @@ internal sealed partial class CodeCatalog(
         if (!slot.AnyEdition)
         {
             if (status == CodeStatus.Absent)
-                return OutOfForce(table, row);
+                return OutOfForce(table, row, slot);
             if (to != 0 && packed.AsOf > to)
                 return new Verdict { Kind = VerdictKind.Retired, Table = table, Row = row, Day = to, Suggestions = Replacements(table, row, slot) };
             if (from != 0 && packed.AsOf != 0 && packed.AsOf < from)
@@ -99,7 +99,7 @@ internal sealed partial class CodeCatalog(
         };
     }
 
-    private static Verdict OutOfForce(SystemTable table, int row)
+    private Verdict OutOfForce(SystemTable table, int row, CodeSlot slot)
     {
         var packed = table.Packed;
         for (var edition = packed.CurrentEdition - 1; edition >= 0; edition--)
@@ -114,7 +114,7 @@ internal sealed partial class CodeCatalog(
                 Row = row,
                 Day = Editions.AreNeighbours(packed.Editions[edition], next) ? CodeDate.Before(next.From) : 0,
                 Edition = packed.Editions[edition].Name,
-                Suggestions = Replacements(table, row, null),
+                Suggestions = Replacements(table, row, slot),
             };
         }
 
@@ -252,9 +252,14 @@ internal sealed partial class CodeCatalog(
     private static bool WasBillable(SystemTable table, int row) =>
         Enumerable.Range(0, table.Packed.Editions.Count).Any(edition => table.Packed.StatusOf(row, edition) == CodeStatus.Billable);
 
-    private static IReadOnlyList<Suggestion> Replacements(SystemTable table, int row, CodeSlot? slot) =>
-        [.. table.Packed.ReplacementsOf(row).Split([' '], StringSplitOptions.RemoveEmptyEntries).Take(3)
-            .Select(key => new Suggestion(table, table.Packed.Find(key.AsSpan()), Write(table, key, slot)))];
+    /// <summary>
+    /// What replaced a code, as far as it may be used at the place: tables name codes that have been divided since, and mistype some. A code of
+    /// HCPCS may have become one of CPT.
+    /// </summary>
+    private IReadOnlyList<Suggestion> Replacements(SystemTable table, int row, CodeSlot slot) =>
+        [.. table.Packed.ReplacementsOf(row).Split([' '], StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(key => Own(slot).Select(other => new Suggestion(other, other.Packed.Find(key.AsSpan()), Write(other, key, slot))))
+            .Where(suggestion => suggestion.Row >= 0 && IsUsable(suggestion.Table, suggestion.Row, slot)).Take(3)];
 
     private static IReadOnlyList<Suggestion> BillableUnder(SystemTable table, string key, CodeSlot slot)
     {
@@ -290,13 +295,18 @@ internal sealed partial class CodeCatalog(
         return text == key || text == table.Packed.Write(key);
     }
 
-    private static string Write(SystemTable table, string key, CodeSlot? slot) =>
-        slot?.Writing == CodeWriting.Undotted ? key : table.Packed.Write(key);
+    private static string Write(SystemTable table, string key, CodeSlot slot) =>
+        slot.Writing == CodeWriting.Undotted ? key : table.Packed.Write(key);
+
+    /// <summary>The row of a text that has the code's characters, in whatever writing: with dots and blanks anywhere.</summary>
+    private static int FindLoosely(SystemTable table, string text) => table.Packed.FindText(text.AsSpan()) is var row && row < 0
+        ? table.Packed.Find(Key(table, text).AsSpan())
+        : row;
 
     /// <summary>The text as a key, as far as it goes: capitals, no blanks, no dots.</summary>
     private static string Key(SystemTable table, string text)
     {
-        var key = text.Trim();
+        var key = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
         if (table.Packed.FoldsCase)
             key = key.ToUpperInvariant();
         return table.System.Shape.DotAfter > 0 ? key.Replace(".", "") : key;

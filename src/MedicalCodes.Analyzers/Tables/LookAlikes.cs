@@ -39,11 +39,11 @@ internal static class LookAlikes
 
     private static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015') or '\u2212';
 
-    /// <summary>The keys that differ only by O for 0, or I or L for 1, or the other way round.</summary>
+    /// <summary>The keys that differ only by O for 0, or I or L for 1, or the other way round; those that differ least come first.</summary>
     public static IEnumerable<string> Swapped(string key)
     {
         var places = Enumerable.Range(0, key.Length).Where(i => key[i] is 'O' or '0' or 'I' or '1' or 'L').Take(5).ToArray();
-        for (var set = 1; set < 1 << places.Length; set++)
+        foreach (var set in Enumerable.Range(1, (1 << places.Length) - 1).OrderBy(set => places.Where((_, i) => (set & (1 << i)) != 0).Count()))
         {
             var chars = key.ToCharArray();
             for (var i = 0; i < places.Length; i++)

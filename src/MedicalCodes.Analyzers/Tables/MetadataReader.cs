@@ -34,7 +34,7 @@ internal static class MetadataReader
         var from = edition.From;
         var to = edition.To;
         var said = file.Metadata.EffectiveFrom;
-        if (said.Length > 0 && !CodeDate.TryParse(said, out from))
+        if (said.Length > 0 && !CodeDate.TryRead(said.AsSpan(), out from))
         {
             Bad(file, report, $"EffectiveFrom says '{said}', which is no date; write it as 2025-10-01");
             from = edition.From;

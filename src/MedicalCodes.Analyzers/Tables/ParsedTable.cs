@@ -20,4 +20,7 @@ internal sealed class ParsedTable(TableFormat? format, IReadOnlyList<CodeList> l
             titles.Add(format!.DecodeTitle(text.ToString(piece)));
         return string.Join(format?.TitleSeparator ?? "", titles.Where(title => title.Length > 0));
     }
+
+    /// <summary>The short title of a row; empty if the format has none.</summary>
+    public string ShortTitleOf(SourceText text, CodeList list, int row) => format!.ShortTitleAt(text, list.StartAt(row));
 }

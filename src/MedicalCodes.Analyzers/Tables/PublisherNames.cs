@@ -10,6 +10,15 @@ internal static class PublisherNames
     public static CodeEdition IcdEdition(string fileName) =>
         Year(fileName) is { } year ? FiscalYear(year, Month(fileName)) : default;
 
+    /// <summary>A list's own word on its fiscal year, to which the file's name may add the month of an update.</summary>
+    public static CodeEdition IcdEdition(string fileName, string version)
+    {
+        var byName = IcdEdition(fileName);
+        if (Year(version) is not { } year)
+            return byName;
+        return Year(fileName) == year ? byName : FiscalYear(year);
+    }
+
     /// <summary>The edition of a fiscal year that begins in October, or as its update of another month.</summary>
     public static CodeEdition FiscalYear(int year, int? month = null)
     {

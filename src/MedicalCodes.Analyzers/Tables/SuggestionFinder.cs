@@ -37,7 +37,11 @@ internal sealed class SuggestionFinder(SystemTable table, Func<int, bool> isWant
     private void Doubled(string key)
     {
         for (var i = 0; i < key.Length; i++)
-            Try(key.Remove(i, 1), i > 0 && key[i] == key[i - 1] ? 0 : 4, i, key);
+        {
+            // A dot is no slip: it says that the text is a code of a system that writes one.
+            if (key[i] != '.')
+                Try(key.Remove(i, 1), i > 0 && key[i] == key[i - 1] ? 0 : 4, i, key);
+        }
     }
 
     private void Wrong(string key)

@@ -49,4 +49,30 @@ internal sealed class SystemTable
         var file = FileOf[list];
         return texts.Find(file.Path) is { } text ? file.Parsed.TitleOf(text, list, at) : "";
     }
+
+    /// <summary>The row of the code directly above, or -1.</summary>
+    public int ParentOf(int row)
+    {
+        Packed.Read(row, new char[Packed.MaxLength], out var parent, out _);
+        return parent;
+    }
+
+    /// <summary>All titles of a row, short and long, of every edition.</summary>
+    public IEnumerable<string> TitlesOf(int row, TableTexts texts)
+    {
+        var key = KeyOf(row);
+        foreach (var list in FileOf.Keys)
+        {
+            var file = FileOf[list];
+            if (texts.Find(file.Path) is not { } text)
+                continue;
+            for (var at = 0; at < list.Count; at++)
+            {
+                if (!list.KeyAt(at).SequenceEqual(key.AsSpan()))
+                    continue;
+                yield return file.Parsed.TitleOf(text, list, at);
+                yield return file.Parsed.ShortTitleOf(text, list, at);
+            }
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MedicalCodes.Tables;
 
 /// <summary>Merges the lists of one system, over files and editions, into its table.</summary>
@@ -68,6 +70,7 @@ internal sealed class SystemTableBuilder
         return _trie.Count > 1;
     }
 
+    [MethodImpl(Hot.Loop)]
     private void Insert(TableList source, int edition)
     {
         var list = source.List;
@@ -141,9 +144,10 @@ internal sealed class SystemTableBuilder
         }
     }
 
+    [MethodImpl(Hot.Loop)]
     private int Node(CodeList list, int row)
     {
-        var node = _trie.Insert(list.KeyAt(row));
+        var node = _trie.Insert(Key(list, row));
         if (node >= _sources.Length)
         {
             Array.Resize(ref _sources, Math.Max(node + 1, _trie.Count * 2));
@@ -155,6 +159,7 @@ internal sealed class SystemTableBuilder
         return node;
     }
 
+    [MethodImpl(Hot.Loop)]
     private SystemTable Pack(TypeSettings settings, int asOf)
     {
         var nodes = NodesByRow();
@@ -167,12 +172,12 @@ internal sealed class SystemTableBuilder
         {
             var (list, at) = _sources[nodes[row]];
             sources[row] = (list!, at);
-            var key = list!.KeyAt(at);
+            var key = Key(list!, at);
             min = Math.Min(min, key.Length);
             max = Math.Max(max, key.Length);
             foreach (var c in key)
                 foldsCase &= c is not (>= 'a' and <= 'z');
-            if (list.Names is not null && list.Names.TryGetValue(at, out var name))
+            if (list!.Names is not null && list.Names.TryGetValue(at, out var name))
                 names[row] = name;
             periods.Add(row, list.PeriodAt(at));
         }
@@ -212,7 +217,7 @@ internal sealed class SystemTableBuilder
         {
             foreach (var replacement in list.Replacements!)
             {
-                if (_trie.Find(list.KeyAt(replacement.Key)) is var node && node > 0)
+                if (_trie.Find(Key(list, replacement.Key)) is var node && node > 0)
                     keysOf[node] = replacement.Value;
             }
         }
@@ -229,6 +234,7 @@ internal sealed class SystemTableBuilder
         return replacements;
     }
 
+    [MethodImpl(Hot.Loop)]
     private List<int> NodesByRow()
     {
         var nodes = new List<int>(_trie.Count);
@@ -250,6 +256,17 @@ internal sealed class SystemTableBuilder
 
     private void Report(CodeList list, int row, string reason) =>
         _report(_files[list], new TableProblem(RuleIds.ContradictoryRow, list.StartAt(row), list.KeyAt(row).Length, reason));
+
+    /// <summary>A file that did not know its system, such as a payer's own codes, may write keys as the system writes codes.</summary>
+    private ReadOnlySpan<char> Key(CodeList list, int row)
+    {
+        var key = list.KeyAt(row);
+        if (list.System is not null || ReferenceEquals(_system.Shape, CodeShape.Any))
+            return key;
+        var text = key.ToString().ToUpperInvariant();
+        var dot = _system.Shape.DotAfter;
+        return (dot > 0 && text.Length > dot && text[dot] == '.' ? text.Remove(dot, 1) : text).AsSpan();
+    }
 
     private string Title(CodeList list, int row)
     {

@@ -19,4 +19,15 @@ internal abstract class TableFormat
 
     /// <summary>A title as it is meant, from a piece of the file's text.</summary>
     public virtual string DecodeTitle(string piece) => piece.Trim();
+
+    /// <summary>The short title of the row that begins at a place; empty if the format has none beside the long one.</summary>
+    public virtual string ShortTitleAt(SourceText text, int start) => "";
+
+    /// <summary>Some columns, counted from 0, of the line that a place is in.</summary>
+    protected static string LineColumns(SourceText text, int place, int column, int length)
+    {
+        var line = text.Lines.GetLineFromPosition(place);
+        var start = Math.Min(line.Start + column, line.End);
+        return text.ToString(TextSpan.FromBounds(start, Math.Min(start + length, line.End))).Trim();
+    }
 }

@@ -38,7 +38,7 @@ internal sealed class TableHead
     /// <summary>The first line that is not blank, or an empty one.</summary>
     public string FirstLine => Lines.FirstOrDefault(line => !string.IsNullOrWhiteSpace(line)) ?? "";
 
-    /// <summary>Whether most lines are records from the first one on: a preamble may be long, one likeness by chance is no format.</summary>
+    /// <summary>Whether most lines are records from the first one on: a preamble may be long, but one likeness is no format.</summary>
     public bool IsMostly(Func<string, bool> isRecord)
     {
         int records = 0, others = 0;

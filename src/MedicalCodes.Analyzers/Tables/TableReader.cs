@@ -13,6 +13,7 @@ internal static class TableReader
         new AddendaFile(),
         new TabularXml(),
         new PcsTablesXml(),
+        new FhirJson(),
         new HcpcsRecords(),
         new ConversionFile(),
         new HcpcsWorkbook(),

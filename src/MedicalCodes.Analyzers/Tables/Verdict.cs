@@ -37,6 +37,9 @@ internal sealed class Verdict
     /// <summary>The row of the code that the text is, or -1.</summary>
     public int Row { get; init; } = -1;
 
+    /// <summary>The part of a selection that it is about; empty if it is about the whole text.</summary>
+    public string Part { get; init; } = "";
+
     /// <summary>What was probably meant, best first, three at most.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
 

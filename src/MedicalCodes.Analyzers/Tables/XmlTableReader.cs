@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using Microsoft.CodeAnalysis.Text;
 
@@ -43,7 +42,7 @@ internal sealed class XmlTableReader : IDisposable
 
     public string? Attribute(string name) => _xml.GetAttribute(name);
 
-    /// <summary>Goes on to the next node; false at the end. What is no XML from some place on is a problem there, and the end.</summary>
+    /// <summary>Goes on to the next node; false at the end. Where it is no XML any more is a problem, and the end.</summary>
     public bool Read(TableSink sink) => Try(sink, xml => xml.Read());
 
     /// <summary>Passes over the element, its children too.</summary>
@@ -90,19 +89,6 @@ internal sealed class XmlTableReader : IDisposable
         }
 
         return "";
-    }
-
-    /// <summary>
-    /// A tabular list's own word on its fiscal year; the file's name may add the month of an update.
-    /// </summary>
-    public static CodeEdition Edition(string version, string fileName)
-    {
-        var byName = PublisherNames.IcdEdition(fileName);
-        var isYear = version.Length >= 4
-            && int.TryParse(version.Substring(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 2000 and < 2100;
-        if (!isYear || (byName.Name is { } name && name.StartsWith(version.Substring(0, 4), StringComparison.Ordinal)))
-            return byName;
-        return PublisherNames.FiscalYear(int.Parse(version.Substring(0, 4), NumberStyles.None, CultureInfo.InvariantCulture));
     }
 
     /// <summary>A piece of the file's text without its entities and line breaks.</summary>

@@ -91,6 +91,41 @@ sealed class CodeSystem : IEquatable<CodeSystem>
         return null;
     }
 
+    /// <summary>The national system of a URI, as FHIR and other standards write it.</summary>
+    /// <param name="uri">
+    /// The canonical URI or another one in use, with <c>http</c> or <c>https</c> and perhaps a version after <c>|</c>; or
+    /// <c>urn:oid:</c> and the object identifier.
+    /// </param>
+    /// <returns>
+    /// The system, or <see langword="null"/> if the URI is none of a national system. Modifiers share the URI of the codes that
+    /// they qualify, and the codes' system is returned.
+    /// </returns>
+    public static CodeSystem? FindByUri(string uri)
+    {
+        const string oid = "urn:oid:";
+        if (uri is null)
+            return null;
+        var version = uri.IndexOf('|');
+        var name = uri.AsSpan(0, version < 0 ? uri.Length : version).Trim();
+        foreach (var system in Known)
+        {
+            if (name.StartsWith(oid.AsSpan(), StringComparison.OrdinalIgnoreCase)
+                ? name.Slice(oid.Length).SequenceEqual(system.Oid.AsSpan())
+                : SameUri(name, system.Uri.AsSpan()))
+            {
+                return system;
+            }
+        }
+
+        foreach (var (alternate, system) in AlternateUris)
+        {
+            if (SameUri(name, alternate.AsSpan()))
+                return system;
+        }
+
+        return null;
+    }
+
     /// <summary>A system of the user's own.</summary>
     /// <param name="id">Its identifier.</param>
     /// <param name="name">Its name for people.</param>
@@ -98,6 +133,22 @@ sealed class CodeSystem : IEquatable<CodeSystem>
     /// <returns>The national system of that identifier if there is one, else a new system.</returns>
     public static CodeSystem Declare(string id, string name, CodeKind kind) =>
         Find(id) ?? new CodeSystem(id, name, kind, CodeShape.Any);
+
+    private static (string Uri, CodeSystem System)[] AlternateUris { get; } =
+    [
+        ("http://terminology.hl7.org/CodeSystem/icd10CM", Icd10Cm),
+        ("http://terminology.hl7.org/CodeSystem/icd10PCS", Icd10Pcs),
+        ("http://www.icd10data.com/icd10pcs", Icd10Pcs),
+    ];
+
+    private static bool SameUri(ReadOnlySpan<char> uri, ReadOnlySpan<char> known)
+    {
+        const string http = "http://";
+        const string https = "https://";
+        if (uri.StartsWith(https.AsSpan(), StringComparison.Ordinal))
+            return uri.Slice(https.Length).SequenceEqual(known.Slice(http.Length));
+        return uri.SequenceEqual(known);
+    }
 
     /// <inheritdoc/>
     public bool Equals(CodeSystem? other) => other is not null && other.Id == Id && other.Kind == Kind;

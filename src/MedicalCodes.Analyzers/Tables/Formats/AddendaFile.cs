@@ -16,7 +16,7 @@ internal sealed class AddendaFile : TableFormat
     public override string Name => "addenda file";
 
     public override bool Recognises(TableHead head) =>
-        ActionOf(head.FirstLine.AsSpan()) is not null
+        head.Lines.Any(line => ActionOf(line.AsSpan()) is not null)
         || (BeginsTrailer(head.FirstLine.AsSpan()) && (head.NameHas("addenda") || HasCounts(head)));
 
     public override void Read(SourceText text, TableHead head, TableSink sink)

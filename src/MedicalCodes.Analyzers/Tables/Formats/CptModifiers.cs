@@ -11,7 +11,8 @@ internal sealed class CptModifiers : TableFormat
     public override string Name => "CPT modifier file";
 
     public override bool Recognises(TableHead head) =>
-        (head.System == CodeSystem.CptModifier || (head.SystemId is null && head.FileName.StartsWith("MODUL", StringComparison.OrdinalIgnoreCase)))
+        (head.System == CodeSystem.CptModifier
+            || (head.SystemId is null && head.FileName.StartsWith("MODUL", StringComparison.OrdinalIgnoreCase)))
         && head.Lines.Any(line => IsRecord(line.AsSpan()) && HasDigit(line.AsSpan()));
 
     public override void Read(SourceText text, TableHead head, TableSink sink)

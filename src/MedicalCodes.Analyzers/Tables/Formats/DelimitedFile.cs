@@ -23,7 +23,9 @@ internal sealed class DelimitedFile : TableFormat
     private static readonly string[] Billable = ["billable", "isbillable", "billableheader", "selectable"];
 
     private static readonly string[] Effective =
-        ["effective", "effectivedate", "effectivefrom", "effdate", "effdt", "from", "start", "startdate", "begin", "begindate", "validfrom"];
+    [
+        "effective", "effectivedate", "effectivefrom", "effdate", "effdt", "from", "start", "startdate", "begin", "begindate", "validfrom",
+    ];
 
     private static readonly string[] Terminated =
     [
@@ -64,9 +66,9 @@ internal sealed class DelimitedFile : TableFormat
             reason = "it has no code";
         else if (columns.Billable >= 0 && !TryStatus(row[columns.Billable], out status))
             reason = $"'{row[columns.Billable].ToString()}' does not say whether the code is billable; write 1 or 0";
-        else if (columns.Effective >= 0 && !TableDate.TryRead(row[columns.Effective], out from))
+        else if (columns.Effective >= 0 && !CodeDate.TryRead(row[columns.Effective], out from))
             reason = $"'{row[columns.Effective].ToString()}' is no date; write YYYY-MM-DD";
-        else if (columns.Terminated >= 0 && !TableDate.TryRead(row[columns.Terminated], out to))
+        else if (columns.Terminated >= 0 && !CodeDate.TryRead(row[columns.Terminated], out to))
             reason = $"'{row[columns.Terminated].ToString()}' is no date; write YYYY-MM-DD";
         if (reason is not null || !sink.Add(list, row[columns.Code], status, row.ContentAt(columns.Code).Start))
             return false;

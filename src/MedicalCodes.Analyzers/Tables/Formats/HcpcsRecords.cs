@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 
 namespace MedicalCodes.Tables.Formats;
@@ -20,11 +21,15 @@ internal sealed class HcpcsRecords : TableFormat
     private const int DateLength = 8;
     private const int ActionColumn = 292;
 
+    internal const string NoDate = "one of its dates is none (added, action effective, terminated, each as YYYYMMDD)";
+    private const string NoRecord = "it is no record of a HCPCS contractor file (code, sequence number and kind of record by column)";
+
     public override string Name => "HCPCS contractor file";
 
     public override bool Recognises(TableHead head) =>
         head.Lines.Any(line => IsRecord(line.AsSpan()) && FitsKind(Code(line.AsSpan()), line[KindColumn]));
 
+    [MethodImpl(Hot.Loop)]
     public override void Read(SourceText text, TableHead head, TableSink sink)
     {
         var edition = PublisherNames.HcpcsEdition(head.FileName);
@@ -54,9 +59,9 @@ internal sealed class HcpcsRecords : TableFormat
             }
             else if (!Code(line).SequenceEqual(code.AsSpan()))
             {
-                sink.Unreadable(reader.Start, line.Length, $"it goes on with '{Code(line).ToString()}', of which there is no first record before it");
                 current = null;
                 code = Code(line).ToString();
+                sink.Unreadable(reader.Start, line.Length, $"it goes on with '{code}', of which there is no first record before it");
             }
 
             current?.AddTitle(reader.Start + TitleColumn, Math.Min(TitleLength, line.Length - TitleColumn));
@@ -73,15 +78,17 @@ internal sealed class HcpcsRecords : TableFormat
     internal static bool IsReference(ReadOnlySpan<char> code) =>
         CodeShape.Hcpcs.Fits(code) || CodeShape.Cpt.Fits(code) || CodeShape.CptModifier.Fits(code);
 
+    public override string ShortTitleAt(SourceText text, int start) => LineColumns(text, start, 91, 28);
+
     private static bool AddRecord(CodeList list, ReadOnlySpan<char> line, int start, TableSink sink)
     {
         if (line.Length <= ActionColumn)
             return sink.Unreadable(start, line.Length, $"the first record of a code has {ActionColumn + 1} columns or more");
-        if (!TableDate.TryRead(line.Slice(DateColumn, DateLength), out var added)
-            || !TableDate.TryRead(line.Slice(DateColumn + DateLength, DateLength), out var effective)
-            || !TableDate.TryRead(line.Slice(DateColumn + 2 * DateLength, DateLength), out var terminated))
+        if (!CodeDate.TryRead(line.Slice(DateColumn, DateLength), out var added)
+            || !CodeDate.TryRead(line.Slice(DateColumn + DateLength, DateLength), out var effective)
+            || !CodeDate.TryRead(line.Slice(DateColumn + 2 * DateLength, DateLength), out var terminated))
         {
-            return sink.Unreadable(start + DateColumn, 3 * DateLength, "one of its dates is none (added, action effective, terminated, each as YYYYMMDD)");
+            return sink.Unreadable(start + DateColumn, 3 * DateLength, NoDate);
         }
 
         var code = Code(line);
@@ -136,7 +143,7 @@ internal sealed class HcpcsRecords : TableFormat
     private static void ReportAll(List<TextSpan> strangers, TableSink sink)
     {
         foreach (var span in strangers)
-            sink.Unreadable(span.Start, span.Length, "it is no record of a HCPCS contractor file (code, sequence number and kind of record by column)");
+            sink.Unreadable(span.Start, span.Length, NoRecord);
         strangers.Clear();
     }
 }

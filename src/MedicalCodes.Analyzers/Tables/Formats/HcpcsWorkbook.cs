@@ -37,7 +37,8 @@ internal sealed class HcpcsWorkbook : TableFormat
             var isNext = kind is '4' or '8';
             if (kind is not ('3' or '7' or '4' or '8') || (isNext && !row[columns.Code].SequenceEqual(code.AsSpan())))
             {
-                sink.Unreadable(row.Start, row.Length, isNext ? "it goes on with a code that the row before is not of" : "its RECID is not 3, 4, 7 or 8");
+                var reason = isNext ? "it goes on with a code that the row before is not of" : "its RECID is not 3, 4, 7 or 8";
+                sink.Unreadable(row.Start, row.Length, reason);
                 current = null;
                 continue;
             }
@@ -56,10 +57,10 @@ internal sealed class HcpcsWorkbook : TableFormat
 
     private static bool Add(CodeList list, DelimitedReader row, Columns columns, TableSink sink)
     {
-        if (!TableDate.TryRead(row[columns.Added], out var added) || !TableDate.TryRead(row[columns.Effective], out var effective)
-            || !TableDate.TryRead(row[columns.Terminated], out var terminated))
+        if (!CodeDate.TryRead(row[columns.Added], out var added) || !CodeDate.TryRead(row[columns.Effective], out var effective)
+            || !CodeDate.TryRead(row[columns.Terminated], out var terminated))
         {
-            return sink.Unreadable(row.Start, row.Length, "one of its dates is none (added, action effective, terminated, each as YYYYMMDD)");
+            return sink.Unreadable(row.Start, row.Length, HcpcsRecords.NoDate);
         }
 
         if (!sink.Add(list, row[columns.Code], CodeStatus.Billable, row.ContentAt(columns.Code).Start))

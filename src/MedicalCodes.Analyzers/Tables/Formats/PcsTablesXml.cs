@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace MedicalCodes.Tables.Formats;
 
-/// <summary>The tables of ICD-10-PCS as XML: three characters name a table, and each of its rows is all combinations of four axes.</summary>
+/// <summary>The tables of ICD-10-PCS as XML: three characters name a table, each of whose rows is all combinations of four axes.</summary>
 /// <remarks>A table's rows are not in the order of its codes; here they come as in the order file, sorted.</remarks>
 internal sealed class PcsTablesXml : TableFormat
 {
@@ -33,7 +33,7 @@ internal sealed class PcsTablesXml : TableFormat
                 switch (xml.Name)
                 {
                     case "version" when xml.Depth == 1:
-                        list.Edition = XmlTableReader.Edition(xml.ReadText(sink, out _), head.FileName);
+                        list.Edition = PublisherNames.IcdEdition(head.FileName, xml.ReadText(sink, out _));
                         break;
                     case "pcsTable":
                         table = new Table { Start = xml.Position };

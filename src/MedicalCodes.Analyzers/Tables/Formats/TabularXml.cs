@@ -36,7 +36,9 @@ internal sealed class TabularXml : TableFormat
             {
                 if (xml.Depth == 0 && xml.Attribute("isAddenda") is "true" or "1")
                 {
-                    sink.Report(new TableProblem(RuleIds.UnknownTable, xml.Position, xml.Name.Length, "it is an addenda as XML, which lists no codes; use the addenda as text"));
+                    sink.Report(new TableProblem(
+                        RuleIds.UnknownTable, xml.Position, xml.Name.Length,
+                        "it is an addenda as XML, which lists no codes; use the addenda as text"));
                     return;
                 }
 
@@ -64,7 +66,7 @@ internal sealed class TabularXml : TableFormat
         switch (xml.Name)
         {
             case "version" when xml.Depth == 1:
-                list.Edition = XmlTableReader.Edition(xml.ReadText(sink, out _), head.FileName);
+                list.Edition = PublisherNames.IcdEdition(head.FileName, xml.ReadText(sink, out _));
                 break;
             case "diag" when xml.IsEmptyElement:
                 sink.Unreadable(xml.Position, xml.Name.Length, "it has no code");

@@ -1,0 +1,97 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MedicalCodes.Slots;
+
+/// <summary>What calls expect where no attribute says it: of code types, of strings and of collections.</summary>
+partial class SlotFinder
+{
+    private CodeSlot? OfArgument(IArgumentOperation argument, ISymbol container)
+    {
+        // The default value of a parameter is judged where it is declared, once.
+        if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { } parameter)
+            return null;
+        if (symbols.Of(parameter) is { } slot)
+            return slot;
+        return argument.Parent switch
+        {
+            IPropertyReferenceOperation { Instance: { } list } when IsElement(parameter.OriginalDefinition.Type) => OfReceiver(list, container),
+            IInvocationOperation invocation when IsText(argument.Value) => OfText(invocation, argument, container),
+            IInvocationOperation invocation when argument == invocation.Arguments[0] && invocation.TargetMethod.IsExtensionMethod => OfSought(invocation),
+            _ => null,
+        };
+    }
+
+    private CodeSlot? OfText(IInvocationOperation invocation, IArgumentOperation argument, ISymbol container)
+    {
+        var method = invocation.TargetMethod;
+        if (symbols.OfType(method.ContainingType, allowHeaders: true) is { } type)
+        {
+            return method.Name switch
+            {
+                "Parse" => type,
+                "IsIn" => type with { Form = SlotForm.Range },
+                "StartsWith" => type with { Form = SlotForm.Prefix },
+                _ => null,
+            };
+        }
+
+        switch (method.Name)
+        {
+            case "Equals" when Opposite(invocation, argument) is { } other:
+                return OfValue(other);
+            case "StartsWith" when method.ContainingType.SpecialType == SpecialType.System_String && OfValue(invocation.Instance!) is { } text:
+                return text with { Form = SlotForm.Prefix };
+        }
+
+        return IsElement(argument.Parameter!.OriginalDefinition.Type) && Receiver(invocation) is { } receiver ? OfReceiver(receiver, container) : null;
+    }
+
+    /// <summary>The slot of a value on which a method is called: text that is compared, or a list that is searched.</summary>
+    private CodeSlot? OfInstance(IInvocationOperation invocation) => IsText(invocation.Instance!)
+        ? invocation is { TargetMethod.Name: "Equals", Arguments: [var argument, ..] } ? OfValue(argument.Value) : null
+        : OfSought(invocation);
+
+    /// <summary>A list that is asked whether it contains a code is one of codes.</summary>
+    private CodeSlot? OfSought(IInvocationOperation invocation) =>
+        invocation.TargetMethod.Name == "Contains" && invocation.Arguments.FirstOrDefault(argument => IsText(argument.Value)) is { } sought
+            ? OfValue(sought.Value)
+            : null;
+
+    /// <summary>The slot that the elements of a collection are, also while it is being initialized.</summary>
+    private CodeSlot? OfReceiver(IOperation receiver, ISymbol container)
+    {
+        if (receiver is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver })
+            return OfValue(receiver);
+        var initializer = receiver.Parent;
+        while (initializer is not (null or IObjectOrCollectionInitializerOperation))
+            initializer = initializer.Parent;
+        return initializer?.Parent switch
+        {
+            IObjectCreationOperation creation => Find(creation, container),
+            IMemberInitializerOperation member => OfValue(member.InitializedMember),
+            _ => null,
+        };
+    }
+
+    /// <summary>What a text is compared with.</summary>
+    private static IOperation? Opposite(IInvocationOperation invocation, IArgumentOperation argument)
+    {
+        if (IsText(invocation.Instance))
+            return invocation.Instance;
+        return invocation.Arguments.Length < 2 ? null : invocation.Arguments[argument == invocation.Arguments[0] ? 1 : 0].Value;
+    }
+
+    /// <summary>What a method is called on: its instance, or the first argument of an extension.</summary>
+    private static IOperation? Receiver(IInvocationOperation invocation) => invocation switch
+    {
+        { Instance: { } instance } => instance,
+        { TargetMethod: { IsExtensionMethod: true, OriginalDefinition.Parameters: [{ Type: not ITypeParameterSymbol }, ..] } } => invocation.Arguments[0].Value,
+        _ => null,
+    };
+
+    /// <summary>Whether a collection declares a type as that of its elements or keys, which is its first type parameter.</summary>
+    private static bool IsElement(ITypeSymbol declared) => declared is ITypeParameterSymbol { Ordinal: 0 };
+
+    private static bool IsText(IOperation? value) => value?.Type?.SpecialType == SpecialType.System_String;
+}

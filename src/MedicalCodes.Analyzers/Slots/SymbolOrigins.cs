@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+
+namespace MedicalCodes.Slots;
+
+/// <summary>From which other symbols a symbol has what it promises, though no attribute repeats it.</summary>
+internal static class SymbolOrigins
+{
+    public static IEnumerable<ISymbol> Of(ISymbol symbol) => symbol switch
+    {
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } method } parameter
+            when parameter.Ordinal == method.Parameters.Length - 1 => [property],
+        IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter =>
+            Bases(method).OfType<IMethodSymbol>().Select(other => other.Parameters[parameter.Ordinal]),
+        IParameterSymbol { ContainingSymbol: IPropertySymbol indexer } parameter =>
+            Bases(indexer).OfType<IPropertySymbol>().Select(other => other.Parameters[parameter.Ordinal]),
+        IPropertySymbol property => Positional(property).Concat(Bases(property)),
+        IMethodSymbol method => Bases(method),
+        _ => [],
+    };
+
+    /// <summary>What a member overrides and implements.</summary>
+    private static IEnumerable<ISymbol> Bases(ISymbol member)
+    {
+        var overridden = member switch
+        {
+            IMethodSymbol method => method.OverriddenMethod,
+            IPropertySymbol property => (ISymbol?)property.OverriddenProperty,
+            _ => null,
+        };
+        if (overridden is not null)
+            yield return overridden;
+        if (member.IsStatic || member is IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation) }
+            || member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+        {
+            yield break;
+        }
+
+        // An explicit implementation is named after its interface.
+        var name = member.Name.Substring(member.Name.LastIndexOf('.') + 1);
+        foreach (var promised in type.AllInterfaces.SelectMany(contract => contract.GetMembers(name)))
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(promised), member))
+                yield return promised;
+        }
+    }
+
+    /// <summary>A record makes a property of each parameter, and leaves the parameter's attributes where they are.</summary>
+    private static IEnumerable<ISymbol> Positional(IPropertySymbol property) => property.ContainingType is { IsRecord: true } record
+        ? record.InstanceConstructors.SelectMany(constructor => constructor.Parameters)
+            .Where(parameter => parameter.Name == property.Name && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type))
+        : [];
+}

@@ -1,0 +1,129 @@
+using System.Reflection;
+using MedicalCodes.Generation;
+using MedicalCodes.Tables;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace MedicalCodes.Analyzers.Tests.Generation;
+
+/// <summary>What an edit runs again, and what it does not.</summary>
+public class CachingTests
+{
+    private const string Source = "class C { object A = Acme.Icd10Cm.E11_9; void M() { } }";
+
+    private static readonly string[] AllSteps =
+    [
+        StepNames.Catalog, StepNames.Target, StepNames.Uses, StepNames.RazorUses, StepNames.Types, StepNames.Descriptions, StepNames.Constants,
+    ];
+
+    private static TestTable[] Tables =>
+        [SmallTables.Icd10Cm(("Descriptions", "Runtime")), SmallTables.Cpt(), new TestTable("/Pages/Index.razor", "@Icd10Cm.I10")];
+
+    [Fact]
+    public void An_edit_of_a_method_body_runs_no_table_step_and_changes_no_output()
+    {
+        var run = new GeneratorRun(Source, Tables).Clean();
+        var parsed = TableCache.ParseCount;
+
+        run.Edit(compilation => Replace(compilation, Source.Replace("void M() { }", "void M() { M(); }")));
+
+        Assert.Equal(parsed, TableCache.ParseCount);
+        Assert.All(run.Reasons(StepNames.Catalog), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        AssertReasons(run, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
+        Assert.All(
+            run.Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs),
+            output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    [Fact]
+    public void A_new_constant_changes_the_constants_and_nothing_else()
+    {
+        var run = new GeneratorRun(Source, Tables).Clean();
+
+        run.Edit(compilation => Replace(compilation, Source.Replace("E11_9", "E11_65"))).Clean();
+
+        Assert.Equal(["E11_65", "I10"], run.Constants("Acme.Icd10Cm"));
+        Assert.All(run.Reasons(StepNames.Catalog), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(run.Reasons(StepNames.Types), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        Assert.Contains(IncrementalStepRunReason.Modified, run.Reasons(StepNames.Constants));
+    }
+
+    [Fact]
+    public void A_changed_table_changes_its_type()
+    {
+        var run = new GeneratorRun(Source, Tables).Clean();
+        var before = run.Source("Acme.Icd10Cm.Table.g.cs");
+
+        run.EditTable(0, _ => new TestTable("/tables/icd10cm_order_2026.txt", SmallTables.Diabetes + SmallTables.Order(9, "R51", true, "Headache"), ("Descriptions", "Runtime"))).Clean();
+
+        Assert.NotEqual(before, run.Source("Acme.Icd10Cm.Table.g.cs"));
+        Assert.Contains(IncrementalStepRunReason.Modified, run.Reasons(StepNames.Types));
+    }
+
+    [Fact]
+    public void A_table_that_was_only_touched_is_not_parsed_again()
+    {
+        var run = new GeneratorRun(Source, Tables).Clean();
+        var parsed = TableCache.ParseCount;
+
+        run.EditTable(0, _ => SmallTables.Icd10Cm(("Descriptions", "Runtime"))).Clean();
+
+        Assert.Equal(parsed, TableCache.ParseCount);
+        AssertReasons(run, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
+    }
+
+    [Fact]
+    public void A_changed_item_is_seen_though_its_table_is_the_same()
+    {
+        var run = new GeneratorRun(Source, [SmallTables.Icd10Cm()]).Clean();
+
+        run.EditTable(0, _ => SmallTables.Icd10Cm(("Constants", "I10"))).Clean();
+
+        Assert.Equal(["E11_9", "I10"], run.Constants("Acme.Icd10Cm"));
+    }
+
+    [Fact]
+    public void No_model_of_the_pipeline_holds_a_roslyn_object()
+    {
+        var run = new GeneratorRun(Source, Tables).Clean();
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        foreach (var step in AllSteps)
+        {
+            foreach (var (value, _) in run.Result.TrackedSteps[step].SelectMany(step => step.Outputs))
+                Walk(value, step, seen);
+        }
+
+        Assert.NotEmpty(seen);
+    }
+
+    private static void Walk(object? value, string path, HashSet<object> seen)
+    {
+        if (value is null || value is string || value.GetType().IsPrimitive || value.GetType().IsEnum || (!value.GetType().IsValueType && !seen.Add(value)))
+            return;
+        Assert.False(
+            value is Compilation or ISymbol or SyntaxNode or SyntaxTree or Location or AdditionalText or Microsoft.CodeAnalysis.Text.SourceText or Diagnostic,
+            $"{path} holds a {value.GetType().Name}");
+        if (value is Type or MemberInfo or Delegate)
+            return;
+        if (value is System.Collections.IEnumerable items and not System.Collections.IDictionary)
+        {
+            if (value is Array array && array.GetType().GetElementType()!.IsPrimitive)
+                return;
+            foreach (var item in items)
+                Walk(item, path + "[]", seen);
+            return;
+        }
+
+        for (var type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
+        {
+            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly))
+                Walk(field.GetValue(value), path + "." + field.Name, seen);
+        }
+    }
+
+    private static void AssertReasons(GeneratorRun run, params IncrementalStepRunReason[] allowed) =>
+        Assert.All(AllSteps, step => Assert.All(run.Reasons(step), reason => Assert.Contains(reason, allowed)));
+
+    private static CSharpCompilation Replace(CSharpCompilation compilation, string source) =>
+        compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], compilation.SyntaxTrees[0].WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From(source)));
+}

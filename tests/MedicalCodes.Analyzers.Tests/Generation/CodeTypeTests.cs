@@ -1,0 +1,113 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace MedicalCodes.Analyzers.Tests.Generation;
+
+public class CodeTypeTests
+{
+    private const string Uses = """
+        namespace Acme
+        {
+            internal static class Program
+            {
+                internal static string Run() => Icd10Cm.E11_9.Value + Cpt._99213 + Icd10Pcs._0DTJ4ZZ + PlaceOfService.Office + Icd10Cm.Literals.I10;
+            }
+        }
+        """;
+
+    private static TestTable[] AllTables => [SmallTables.Icd10Cm(), SmallTables.Icd10Pcs(), SmallTables.Cpt(), SmallTables.PlaceOfService()];
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.CSharp8)]
+    [InlineData(LanguageVersion.CSharp9)]
+    [InlineData(LanguageVersion.CSharp10)]
+    [InlineData(LanguageVersion.CSharp11)]
+    [InlineData(LanguageVersion.CSharp12)]
+    [InlineData(LanguageVersion.CSharp13)]
+    [InlineData(LanguageVersion.CSharp14)]
+    public void Every_language_version_compiles_the_types_without_a_warning(LanguageVersion language)
+    {
+        var run = new GeneratorRun(Uses, AllTables.Append(new TestTable("/icd10pcs_order_2026.txt", SmallTables.Icd10Pcs().GetText())), language).Clean();
+
+        Assert.Equal(["E11_9", "I10"], run.Constants("Acme.Icd10Cm"));
+        Assert.Equal(["_99213"], run.Constants("Acme.Cpt"));
+        Assert.Equal(["Office"], run.Constants("Acme.PlaceOfService"));
+    }
+
+    [Fact]
+    public void Without_a_table_nothing_is_generated() =>
+        Assert.Empty(new GeneratorRun("class C;", []).Clean().Result.GeneratedSources);
+
+    [Fact]
+    public void The_type_says_its_system_and_kind()
+    {
+        var run = new GeneratorRun(Uses, AllTables).Clean();
+
+        Assert.Contains("IDiagnosisCode", run.Output.GetTypeByMetadataName("Acme.Icd10Cm")!.Interfaces.Select(type => type.Name));
+        Assert.Contains("IProcedureCode", run.Output.GetTypeByMetadataName("Acme.Cpt")!.Interfaces.Select(type => type.Name));
+        Assert.DoesNotContain("IProcedureCode", run.Output.GetTypeByMetadataName("Acme.PlaceOfService")!.Interfaces.Select(type => type.Name));
+    }
+
+    [Fact]
+    public void Metadata_names_the_type_its_namespace_and_its_visibility()
+    {
+        var run = new GeneratorRun("class C;", [SmallTables.Icd10Cm(("TypeName", "Diagnosis"), ("Namespace", "Clinic.Codes"), ("Visibility", "internal"))]).Clean();
+
+        var type = run.Output.GetTypeByMetadataName("Clinic.Codes.Diagnosis")!;
+        Assert.Equal(Microsoft.CodeAnalysis.Accessibility.Internal, type.DeclaredAccessibility);
+    }
+
+    [Theory]
+    [InlineData("E08-E13; I10", new[] { "E11", "E11_6", "E11_65", "E11_9", "I10" })]
+    [InlineData("E11.6*|M54.50", new[] { "E11_6", "E11_65", "M54_50" })]
+    [InlineData("All", new[] { "E11", "E11_6", "E11_65", "E11_9", "I10", "M54_5", "M54_50" })]
+    [InlineData("Used", new string[0])]
+    public void The_listed_constants_are_there_besides_the_used_ones(string constants, string[] expected) =>
+        Assert.Equal(expected, new GeneratorRun("class C;", [SmallTables.Icd10Cm(("Constants", constants))]).Clean().Constants("Acme.Icd10Cm"));
+
+    [Fact]
+    public void Descriptions_stand_in_the_doc_comments_but_for_CPT()
+    {
+        var run = new GeneratorRun(Uses, AllTables).Clean();
+
+        Assert.Contains("Type 2 diabetes mellitus without complications", run.Source("Acme.Icd10Cm.Constants.g.cs"), StringComparison.Ordinal);
+        Assert.All(run.Result.GeneratedSources, source => Assert.DoesNotContain("invented kind", source.SourceText.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_user_may_opt_in_to_descriptions_of_CPT()
+    {
+        var run = new GeneratorRun(Uses, [SmallTables.Icd10Cm(), SmallTables.Icd10Pcs(), SmallTables.PlaceOfService(), SmallTables.Cpt(("Descriptions", "Docs"))]).Clean();
+
+        Assert.Contains("office visit", run.Source("Acme.Cpt.Constants.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_table_is_embedded_where_only_strings_are_wanted()
+    {
+        var run = new GeneratorRun("class C { const string D = Acme.Icd10Cm.Literals.E11_9; }", [SmallTables.Icd10Cm(("Embed", "None"))]).Clean();
+
+        Assert.Equal(["Acme.Icd10Cm.Constants.g.cs"], run.Result.GeneratedSources.Select(source => source.HintName));
+        Assert.Equal("E11.9", ((Microsoft.CodeAnalysis.IFieldSymbol)run.Output.GetTypeByMetadataName("Acme.Icd10Cm+Literals")!.GetMembers("E11_9").Single()).ConstantValue);
+    }
+
+    [Fact]
+    public void Payers_own_codes_join_the_system_that_they_extend()
+    {
+        var own = new TestTable("/tables/payer.csv", "code,description\nE11.6Z,A payer's own code\n", ("Extends", "icd-10-cm"));
+        var run = new GeneratorRun("class C { object A = Acme.Icd10Cm.E11_6Z; object B = Acme.Icd10Cm.E11_9; }", [SmallTables.Icd10Cm(), own]).Clean();
+
+        Assert.Equal(["E11_6Z", "E11_9"], run.Constants("Acme.Icd10Cm"));
+    }
+
+    [Fact]
+    public void A_used_code_that_a_newer_edition_dropped_survives_as_obsolete()
+    {
+        var older = new TestTable("/tables/icd10cm_order_2025.txt", SmallTables.Diabetes + SmallTables.Order(8, "T99", true, "An old code"));
+        var run = new GeneratorRun("class C { object A = Acme.Icd10Cm.T99; }", [SmallTables.Icd10Cm(), older]);
+
+        var warning = Assert.Single(run.Output.GetDiagnostics(), diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
+        Assert.Equal("CS0618", warning.Id);
+        Assert.Contains("is retired: last day 2025-09-30", warning.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace MedicalCodes.Analyzers.Tests.Generation;
+
+public class DeterminismTests
+{
+    private const string Source = "class C { object A = Acme.Icd10Cm.E11_9; object B = Acme.PlaceOfService.Office; object D = Acme.Icd10Cm.Literals.I10; }";
+
+    private static TestTable[] Tables =>
+        [SmallTables.Icd10Cm(), new("/tables/icd10cm_order_2025.txt", SmallTables.Diabetes), SmallTables.Icd10Pcs(), SmallTables.Cpt(), SmallTables.PlaceOfService()];
+
+    [Fact]
+    public void The_order_of_the_items_does_not_show() =>
+        Assert.Equal(Texts(Source, Tables), Texts(Source, [.. Tables.Reverse()]));
+
+    [Fact]
+    public void The_folder_of_the_checkout_does_not_show() =>
+        Assert.Equal(Texts(Source, Tables), Texts(Source, [.. Tables.Select(table => Moved(table, table.GetText().ToString()))]));
+
+    [Fact]
+    public void Line_ends_do_not_show() =>
+        Assert.Equal(
+            Texts(Source, Tables),
+            Texts(Source.Replace("; ", ";\r\n"), [.. Tables.Select(table => Moved(table, table.GetText().ToString().Replace("\r\n", "\n")))]));
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("de-DE")]
+    public void The_culture_does_not_show(string culture)
+    {
+        var expected = Texts(Source, Tables);
+        var previous = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(culture);
+            // Another text, so that nothing comes out of a cache.
+            Assert.Equal(expected, Texts(Source, [.. Tables.Select(table => Moved(table, table.GetText().ToString() + "\n"))]));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = previous;
+        }
+    }
+
+    private static TestTable Moved(TestTable table, string text) => new(
+        "/elsewhere" + table.Path, text,
+        [.. table.Options.Skip(1).Select(option => (option.Item1.Replace("build_metadata.AdditionalFiles.MedicalCodes", ""), option.Item2))]);
+
+    private static (string, string)[] Texts(string source, TestTable[] tables) =>
+        [.. new GeneratorRun(source, tables).Clean().Result.GeneratedSources.Select(generated => (generated.HintName, generated.SourceText.ToString()))];
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using MedicalCodes.Generation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace MedicalCodes.Analyzers.Tests.Generation;
+
+/// <summary>A project in memory: sources and tables, with the generator run over them.</summary>
+internal sealed class GeneratorRun
+{
+    private GeneratorDriver _driver;
+
+    public GeneratorRun(
+        string source,
+        IEnumerable<TestTable> tables,
+        LanguageVersion language = LanguageVersion.CSharp14,
+        params (string Name, string Value)[] properties)
+    {
+        var options = new CSharpParseOptions(language, DocumentationMode.Diagnose);
+        Compilation = CSharpCompilation.Create(
+            "Acme",
+            [CSharpSyntaxTree.ParseText(source, options, "Program.cs")],
+            [.. Net100.References.All, MetadataReference.CreateFromFile(LibraryPath)],
+            // The library is built for an older framework than the references here, which builds do not warn of either.
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999)
+                .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress)]));
+        Tables = [.. tables];
+        _driver = CSharpGeneratorDriver.Create(
+            [new CodeTypeGenerator().AsSourceGenerator()],
+            Tables,
+            options,
+            new TestOptions(Tables, properties),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        Run();
+    }
+
+    public static string LibraryPath { get; } = Path.Combine(AppContext.BaseDirectory, "MedicalCodes.dll");
+
+    public CSharpCompilation Compilation { get; private set; }
+
+    public ImmutableArray<AdditionalText> Tables { get; private set; }
+
+    public GeneratorRunResult Result { get; private set; }
+
+    /// <summary>The compilation with what was generated.</summary>
+    public Compilation Output { get; private set; } = null!;
+
+    /// <summary>The tables and their options, as analyzers see them.</summary>
+    public AnalyzerOptions AnalyzerOptions => new([.. Tables], new TestOptions(Tables, []));
+
+    /// <summary>The names of the generated constants of a type.</summary>
+    public IReadOnlyList<string> Constants(string type) =>
+        [.. Output.GetTypeByMetadataName(type)!.GetMembers().OfType<IPropertySymbol>()
+            .Where(property => property.IsStatic && SymbolEqualityComparer.Default.Equals(property.Type, property.ContainingType))
+            .Select(property => property.Name)];
+
+    public string Source(string hint) => Result.GeneratedSources.Single(source => source.HintName == hint).SourceText.ToString();
+
+    /// <summary>Fails if the generator failed or its output does not compile without a warning.</summary>
+    public GeneratorRun Clean()
+    {
+        Assert.Null(Result.Exception);
+        var diagnostics = Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).ToArray();
+        Assert.True(diagnostics.Length == 0, string.Join("\n", diagnostics.Take(10).Select(d => d + " in " + d.Location.SourceTree?.FilePath)));
+        return this;
+    }
+
+    public GeneratorRun Edit(Func<CSharpCompilation, CSharpCompilation> edit)
+    {
+        Compilation = edit(Compilation);
+        Run();
+        return this;
+    }
+
+    public GeneratorRun EditTable(int index, Func<AdditionalText, AdditionalText> edit)
+    {
+        var old = Tables[index];
+        var changed = edit(old);
+        Tables = Tables.Replace(old, changed);
+        _driver = _driver.ReplaceAdditionalText(old, changed).WithUpdatedAnalyzerConfigOptions(new TestOptions(Tables, []));
+        Run();
+        return this;
+    }
+
+    /// <summary>Why a step's outputs were made, in the last run.</summary>
+    public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
+        [.. Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason)];
+
+    private void Run()
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(Compilation, out var output, out _);
+        Output = output;
+        Result = _driver.GetRunResult().Results.Single();
+    }
+
+    private sealed class TestOptions(ImmutableArray<AdditionalText> tables, (string Name, string Value)[] properties) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
+            [("build_property.RootNamespace", "Acme"), .. properties.Select(property => ("build_property." + property.Name, property.Value))]);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(
+            tables.Contains(textFile) && textFile is TestTable table ? table.Options : []);
+    }
+
+    private sealed class Values((string Name, string Value)[] values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, out string value)
+        {
+            value = values.FirstOrDefault(entry => entry.Name == key).Value;
+            return value is not null;
+        }
+    }
+}
+
+/// <summary>A table of a project in memory.</summary>
+internal sealed class TestTable(string path, SourceText text, params (string Name, string Value)[] metadata) : AdditionalText
+{
+    public TestTable(string path, string text, params (string Name, string Value)[] metadata)
+        : this(path, SourceText.From(text, System.Text.Encoding.UTF8), metadata)
+    {
+    }
+
+    public override string Path => path;
+
+    public (string, string)[] Options { get; } = path.EndsWith(".razor", StringComparison.Ordinal)
+        ? []
+        : [("build_metadata.AdditionalFiles.MedicalCodesTable", "true"), .. metadata.Select(entry => ("build_metadata.AdditionalFiles.MedicalCodes" + entry.Name, entry.Value))];
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => text;
+}

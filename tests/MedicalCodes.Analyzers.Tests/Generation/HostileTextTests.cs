@@ -1,0 +1,85 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace MedicalCodes.Analyzers.Tests.Generation;
+
+/// <summary>Whatever a table says stays a text.</summary>
+public class HostileTextTests
+{
+    public static TheoryData<string> Texts =>
+    [
+        "*/ class Evil { } /*",
+        "</summary><script>",
+        "a \"quoted\" \\ back\\slash",
+        "{braces} {0} $\"{x}\"",
+        "line\u2028separator\u2029paragraph\u0085next",
+        "control\u0001\u0007\u001b",
+        "lone \ud800 surrogate",
+        "<see cref=\"T:Missing\"/> & &amp; &#0;",
+        "// #error no",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_description_is_escaped_wherever_it_is_written(string description)
+    {
+        var table = new TestTable(
+            "/tables/own.csv",
+            $"code,description\nA1,\"{description.Replace("\"", "\"\"")}\"\nB2,plain\n",
+            ("System", "own"), ("TypeName", "Own"), ("Descriptions", "Runtime"), ("Constants", "All"));
+        var run = new GeneratorRun("class C { object A = Acme.Own.A1; object B = Acme.Own.Literals.B2; }", [table]).Clean();
+
+        Assert.Equal(["A1", "B2"], run.Constants("Acme.Own"));
+        Assert.Null(run.Output.GetTypeByMetadataName("Acme.Evil"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_name_becomes_an_identifier_or_gives_way_to_the_code(string name)
+    {
+        var table = new TestTable(
+            "/tables/own.csv", $"code,name\nA1,\"{name.Replace("\"", "\"\"")}\"\n", ("System", "own"), ("TypeName", "Own"), ("Constants", "All"));
+
+        var constant = Assert.Single(new GeneratorRun("class C;", [table]).Clean().Constants("Acme.Own"));
+
+        Assert.True(SyntaxFacts.IsValidIdentifier(constant));
+    }
+
+    [Theory]
+    [InlineData("class", "Class")]
+    [InlineData("Parse", "Parse_")]
+    [InlineData("Own", "Own_")]
+    [InlineData("ToString", "ToString_")]
+    [InlineData("2nd visit", "_2ndVisit")]
+    [InlineData("---", "A1")]
+    public void Keywords_and_members_of_the_type_are_escaped(string name, string constant)
+    {
+        var table = new TestTable("/tables/own.csv", $"code,name\nA1,{name}\n", ("System", "own"), ("TypeName", "Own"), ("Constants", "All"));
+
+        Assert.Equal([constant], new GeneratorRun("class C;", [table]).Clean().Constants("Acme.Own"));
+    }
+
+    [Theory]
+    [InlineData("\"; } class Evil { //")]
+    [InlineData("own\"quote")]
+    [InlineData("own\\back")]
+    [InlineData("ünïcode")]
+    public void A_system_id_is_only_a_text(string system)
+    {
+        var table = new TestTable("/tables/own.csv", "code\nA1\n", ("System", system), ("TypeName", "Own"), ("Constants", "All"));
+
+        Assert.Equal(["A1"], new GeneratorRun("class C;", [table]).Clean().Constants("Acme.Own"));
+    }
+
+    [Theory]
+    [InlineData("TypeName", "Own { } class Evil")]
+    [InlineData("TypeName", "A.B")]
+    [InlineData("TypeName", "class")]
+    [InlineData("Namespace", "Acme; class Evil { }")]
+    [InlineData("Namespace", "Acme..Codes")]
+    public void A_bad_name_in_metadata_is_not_used(string metadata, string value)
+    {
+        var run = new GeneratorRun("class C;", [SmallTables.Icd10Cm((metadata, value))]).Clean();
+
+        Assert.NotNull(run.Output.GetTypeByMetadataName("Acme.Icd10Cm"));
+    }
+}

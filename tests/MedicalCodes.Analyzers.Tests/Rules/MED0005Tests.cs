@@ -1,0 +1,52 @@
+using MedicalCodes.Analyzers.Tests.Verify;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace MedicalCodes.Analyzers.Tests.Rules;
+
+public class MED0005Tests
+{
+    [Fact]
+    [RuleTest("MED0005", Reports = true)]
+    public Task A_file_that_does_not_tell_its_system_must_be_given_one() => CodeTest.RunTables(
+        [SmallTables.Places with { System = "" }],
+        new DiagnosticResult("MED0005", DiagnosticSeverity.Warning).WithSpan("/tables/place-of-service.csv", 1, 1, 1, 1)
+            .WithMessage("nothing in it tells its code system; set System on its CodeTable item"));
+
+    [Fact]
+    [RuleTest("MED0005", Reports = true)]
+    public Task A_value_that_metadata_cannot_have_is_named_with_those_that_it_can() => CodeTest.RunTables(
+        [SmallTables.Places with { Metadata = ["Embed = Some"] }],
+        new DiagnosticResult("MED0005", DiagnosticSeverity.Warning).WithSpan("/tables/place-of-service.csv", 1, 1, 1, 1)
+            .WithMessage("Embed says 'Some'; it can be All, Used, None"));
+
+    [Fact]
+    [RuleTest("MED0005", Reports = true)]
+    public Task A_slot_of_a_system_that_nobody_knows_is_none() => CodeTest.Run(
+        """
+        class C
+        {
+            [MedicalCode({|#0:"icd10"|})] string code = "E11.99";
+            void M([MedicalCode("cpt", {|#1:"icd-10-pc"|})] string code) { }
+        }
+        """,
+        CodeTest.Warning("MED0005", "'icd10' is no known code system and none that a table declares, so nothing is checked here; did you mean 'icd-10-cm'?"),
+        CodeTest.Warning("MED0005", "'icd-10-pc' is no known code system and none that a table declares, so nothing is checked here; did you mean 'icd-10-pcs'?", 1));
+
+    [Fact]
+    [RuleTest("MED0005", Reports = false)]
+    public Task All_words_for_systems_are_known() => CodeTest.Run(
+        """
+        class C
+        {
+            [MedicalCode("icd-10-cm", "icd-10-pcs", "cpt", "hcpcs", "hcpcs-level-ii", "modifier", "cpt-modifier", "hcpcs-modifier", "cdt")] string national;
+            [MedicalCode("place-of-service", "Clinic-Complaint")] string own;
+            [StringSyntax("Xml")] string another = "E11.99";
+        }
+        """);
+
+    [Fact]
+    [RuleTest("MED0005", Reports = false)]
+    public Task Metadata_may_be_written_in_any_case() => CodeTest.RunTables(
+        [SmallTables.Places with { Metadata = ["Embed = used", "Visibility = INTERNAL", "EffectiveFrom = 2025-01-01", "Descriptions = none"] }]);
+}

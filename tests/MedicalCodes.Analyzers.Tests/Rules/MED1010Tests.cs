@@ -1,0 +1,42 @@
+using MedicalCodes.Analyzers.Tests.Verify;
+
+namespace MedicalCodes.Analyzers.Tests.Rules;
+
+public class MED1010Tests
+{
+    [Fact]
+    [RuleTest("MED1010", Reports = true)]
+    public Task A_string_of_run_time_becomes_a_code_only_by_hope() => CodeTest.Run(
+        """
+        class C
+        {
+            Icd10Cm M(string text, bool which)
+            {
+                Icd10Cm code = {|#0:text|};
+                code = {|MED1010:which ? text : "E11.9"|};
+                code = {|MED1010:"E11." + text|};
+                code = (Icd10Cm){|MED1010:text|};
+                return {|MED1010:Console.ReadLine()|};
+            }
+        }
+        """,
+        CodeTest.Warning("MED1010", "This string is known only at run time, and the conversion to Icd10Cm throws if it is no code; use Icd10Cm.Parse or Icd10Cm.TryParse"));
+
+    [Fact]
+    [RuleTest("MED1010", Reports = false)]
+    public Task Constants_and_choices_between_constants_are_known() => CodeTest.Run(
+        """
+        class C
+        {
+            const string Code = "E11.9";
+            Icd10Cm M(string text, bool which, int n)
+            {
+                Icd10Cm code = which ? "E11.9" : Code;
+                code = n switch { 0 => "E11.9", 1 => which ? "I10" : "O80", _ => throw new ArgumentException(text) };
+                code = "E11" + ".9";
+                code = Icd10Cm.Parse(text);
+                return Icd10Cm.TryParse(text, out var parsed) ? parsed : code;
+            }
+        }
+        """);
+}

@@ -1,0 +1,43 @@
+using MedicalCodes.Analyzers.Tests.Verify;
+
+namespace MedicalCodes.Analyzers.Tests.Rules;
+
+public class MED1011Tests
+{
+    [Fact]
+    [RuleTest("MED1011", Reports = true)]
+    public Task A_description_that_is_another_codes_title_belongs_to_that_code() => CodeTest.Run(
+        """
+        record Diagnosis(Icd10Cm Code, string Text);
+        class Entry { [DiagnosisCode] public string Code { get; set; } public string Text { get; set; } }
+        class C
+        {
+            void Add([DiagnosisCode] string code, string text) { }
+            void M()
+            {
+                _ = new Diagnosis("M54.51", {|MED1011:"Low back pain, unspecified"|});
+                _ = new Entry { Code = "M54.51", Text = {|MED1011:"low back pain, unspecified"|} };
+                Add("A00.0", {|MED1011:"Cholera due to Vibrio cholerae 01, biovar eltor"|});
+            }
+        }
+        """);
+
+    [Fact]
+    [RuleTest("MED1011", Reports = false)]
+    public Task Its_own_titles_those_above_it_and_free_words_are_right() => CodeTest.Run(
+        """
+        record Diagnosis(Icd10Cm Code, string Text);
+        class C
+        {
+            void Log(string a, string b) { }
+            void M()
+            {
+                _ = new Diagnosis("M54.51", "Vertebrogenic low back pain");
+                _ = new Diagnosis("M54.51", "Low back pain");
+                _ = new Diagnosis("M54.51", "Back hurts");
+                _ = new Diagnosis("S82.52XA", "Displaced fracture of medial malleolus of left tibia, initial encounter");
+                Log("M54.51", "Low back pain, unspecified");
+            }
+        }
+        """);
+}

@@ -1,0 +1,82 @@
+using MedicalCodes.Analyzers.Tests.Verify;
+
+namespace MedicalCodes.Analyzers.Tests.Slots;
+
+/// <summary>On a collection an attribute speaks of the elements, on a dictionary of the keys.</summary>
+public class CollectionSlotTests
+{
+    [Fact]
+    public Task Elements_where_the_collection_is_made() => CodeTest.Run(
+        """
+        class C
+        {
+            [DiagnosisCode] string[] array = { "E11.9", {|MED1001:"E11.99"|} };
+            [DiagnosisCode] string[] expression = ["E11.9", {|MED1001:"E11.99"|}];
+            [DiagnosisCode] IReadOnlyList<string> Property { get; } = new[] { {|MED1001:"E11.99"|} };
+            [DiagnosisCode] List<string> list = new() { "E11.9", {|MED1001:"E11.99"|} };
+            [DiagnosisCode] HashSet<string> set = new HashSet<string>(StringComparer.Ordinal) { {|MED1001:"E11.99"|} };
+            [DiagnosisCode] Dictionary<string, string> names = new() { { {|MED1001:"E11.99"|}, "E11.99" } };
+            [DiagnosisCode] Dictionary<string, string> keys = new() { [{|MED1001:"E11.98"|}] = "E11.98" };
+            [DiagnosisCode] List<string> Filled { get; } = [];
+            void Take([DiagnosisCode] IEnumerable<string> codes) { }
+            void M()
+            {
+                Take(new List<string> { {|MED1001:"E11.99"|} });
+                Take(["E11.9", {|MED1001:"E11.99"|}]);
+                _ = new C { Filled = { {|MED1001:"E11.99"|} } };
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Elements_where_the_collection_is_asked() => CodeTest.Run(
+        """
+        class C
+        {
+            [DiagnosisCode] List<string> list = [];
+            [DiagnosisCode] string[] array = [];
+            [DiagnosisCode] IEnumerable<string> sequence = [];
+            [DiagnosisCode] Dictionary<string, string> names = [];
+            [DiagnosisCode] static readonly HashSet<string> Set = [];
+            bool M(Icd10Cm code, [DiagnosisCode] string text)
+            {
+                list.Add({|MED1001:"E11.99"|});
+                list.Insert(0, {|MED1001:"E11.99"|});
+                list[0] = {|MED1001:"E11.99"|};
+                names[{|MED1001:"E11.99"|}] = "E11.99";
+                names.TryAdd({|MED1001:"E11.99"|}, "E11.99");
+                return list.Contains({|MED1001:"E11.99"|}) || array.Contains({|MED1001:"E11.99"|}) || sequence.Contains({|MED1001:"E11.99"|})
+                    || names.ContainsKey({|MED1001:"E11.99"|}) || names.TryGetValue({|MED1001:"E11.99"|}, out _) || Set.Contains({|MED1001:"E11.99"|})
+                    || array[0] == {|MED1001:"E11.99"|} || names.ContainsValue("E11.99");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_list_of_literals_that_is_asked_for_a_code_holds_codes() => CodeTest.Run(
+        """
+        class C
+        {
+            bool M(Icd10Cm code, [DiagnosisCode] string text, string free) =>
+                new[] { "E11.9", {|MED1001:"E11.99"|} }.Contains(code.Value)
+                || new List<string> { {|MED1001:"E11.99"|} }.Contains(text)
+                || new HashSet<string> { {|MED1001:"E11.99"|} }.Contains(text)
+                || new[] { "E11.99" }.Contains(free)
+                || text.Contains("11.99");
+        }
+        """);
+
+    [Fact]
+    public async Task Without_span_conversions_too()
+    {
+        const string source =
+            """
+            class C
+            {
+                [DiagnosisCode] string[] array = { };
+                bool M(Icd10Cm code) => array.Contains({|MED1001:"E11.99"|}) || new[] { {|MED1001:"E11.99"|} }.Contains(code.Value);
+            }
+            """;
+        await new CodeTest(source) { Version = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12 }.RunAsync();
+    }
+}
