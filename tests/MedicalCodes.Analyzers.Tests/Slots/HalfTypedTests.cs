@@ -37,7 +37,7 @@ public class HalfTypedTests
     [Fact]
     public async Task No_beginning_of_a_program_makes_a_rule_fail()
     {
-        var run = new GeneratorRun(Program, SmallTables.All.Select(Analysis.Additional));
+        var run = new GeneratorRun(Program, new[] { SmallTables.Icd2026, SmallTables.Cpt, SmallTables.Hcpcs }.Select(Analysis.Additional));
         Assert.Empty(run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var tree = run.Compilation.SyntaxTrees.Single();
         var failures = new List<string>();
