@@ -8,6 +8,9 @@ namespace MedicalCodes.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NonConstantCodeAnalyzer : CodeAnalyzer
 {
+    /// <summary>Under this property a diagnostic carries the code type's name as it is written at its place.</summary>
+    internal const string TypeProperty = "Type";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.NotConstant);
 
@@ -20,7 +23,11 @@ public sealed class NonConstantCodeAnalyzer : CodeAnalyzer
                     && codes.Symbols.SystemOf(method.ContainingType) is not null && !IsConstant(conversion.Operand) && !IsMachineMade(operation))
                 {
                     operation.ReportDiagnostic(Diagnostic.Create(
-                        Descriptors.NotConstant, conversion.Operand.Syntax.GetLocation(), method.ContainingType.Name));
+                        Descriptors.NotConstant,
+                        conversion.Operand.Syntax.GetLocation(),
+                        ImmutableDictionary<string, string?>.Empty.Add(
+                            TypeProperty, method.ContainingType.ToMinimalDisplayString(conversion.SemanticModel!, conversion.Syntax.SpanStart)),
+                        method.ContainingType.Name));
                 }
             },
             OperationKind.Conversion);

@@ -9,9 +9,6 @@ namespace MedicalCodes.Tables;
 /// </remarks>
 internal sealed class CodeTrie
 {
-    // The compiler runs analyzers once and cold: without this the loops would run in the slowest tier of the JIT.
-    private const MethodImplOptions Hot = (MethodImplOptions)512;
-
     private byte[] _symbols;
     private int[] _firstChildren;
     private int[] _nextSiblings;
@@ -64,7 +61,7 @@ internal sealed class CodeTrie
     }
 
     /// <summary>The node of a key, made if it is not there.</summary>
-    [MethodImpl(Hot)]
+    [MethodImpl(Hot.Loop)]
     public int Insert(ReadOnlySpan<char> key)
     {
         var common = 0;
@@ -102,7 +99,7 @@ internal sealed class CodeTrie
         return node;
     }
 
-    [MethodImpl(Hot)]
+    [MethodImpl(Hot.Loop)]
     private int Child(int node, byte symbol)
     {
         // A list names siblings in order, so the one sought is mostly the one after the last, or new.
@@ -122,7 +119,7 @@ internal sealed class CodeTrie
         return child;
     }
 
-    [MethodImpl(Hot)]
+    [MethodImpl(Hot.Loop)]
     private int Insert(int node, int after, byte symbol)
     {
         var child = Count++;

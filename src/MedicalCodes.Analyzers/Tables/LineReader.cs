@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 
 namespace MedicalCodes.Tables;
@@ -21,6 +22,7 @@ internal sealed class LineReader(SourceText text)
     public int Start => _bufferStart + _lineStart;
 
     /// <summary>Goes on to the next line; false at the end of the text.</summary>
+    [MethodImpl(Hot.Loop)]
     public bool Read()
     {
         var searched = 0;

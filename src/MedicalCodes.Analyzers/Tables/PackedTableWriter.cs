@@ -6,8 +6,6 @@ namespace MedicalCodes.Tables;
 /// <summary>Packs a trie into the text that <see cref="PackedTable"/> reads: equal subtrees become one, edges count codes.</summary>
 internal sealed class PackedTableWriter
 {
-    private const MethodImplOptions Hot = (MethodImplOptions)512;
-
     private readonly CodeTrie _trie;
     private readonly int[] _same;
     private readonly int[] _counts;
@@ -32,7 +30,7 @@ internal sealed class PackedTableWriter
     }
 
     /// <summary>Finds for each node the one that stands for all its equals, children before parents.</summary>
-    [MethodImpl(Hot)]
+    [MethodImpl(Hot.Loop)]
     private List<int> Merge()
     {
         var buckets = new int[PowerOfTwo(_trie.Count)];
@@ -71,7 +69,7 @@ internal sealed class PackedTableWriter
         return unique;
     }
 
-    [MethodImpl(Hot)]
+    [MethodImpl(Hot.Loop)]
     private bool Equal(int left, int right)
     {
         if (_trie.Label(left) != _trie.Label(right) || _counts[left] != _counts[right] || _childCounts[left] != _childCounts[right])
@@ -137,6 +135,7 @@ internal sealed class PackedTableWriter
         }
     }
 
+    [MethodImpl(Hot.Loop)]
     private void WriteNodes(List<int> unique)
     {
         // Parents before children: the nodes of the first steps of every lookup lie together.

@@ -11,13 +11,14 @@ internal sealed class PeriodRuns
 
     public void Add(int row, (int From, int To) period)
     {
+        if (Runs.Count > 0 && Distinct[Runs[Runs.Count - 1].Period] == period)
+            return;
         if (!_numbers.TryGetValue(period, out var number))
         {
             _numbers[period] = number = Distinct.Count;
             Distinct.Add(period);
         }
 
-        if (Runs.Count == 0 || Runs[Runs.Count - 1].Period != number)
-            Runs.Add((row, number));
+        Runs.Add((row, number));
     }
 }

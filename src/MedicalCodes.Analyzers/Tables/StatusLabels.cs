@@ -6,7 +6,8 @@ internal sealed class StatusLabels
     private readonly int _editions;
     private readonly List<byte[]> _labels = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Label, int Edition, CodeStatus Status), int> _transitions = [];
+    // By label, edition and status: the label that it leads to, plus one.
+    private readonly List<int[]> _transitions = [];
 
     public StatusLabels(int editions)
     {
@@ -21,11 +22,14 @@ internal sealed class StatusLabels
     /// <summary>The label that says the same but for one edition.</summary>
     public int With(int label, int edition, CodeStatus status)
     {
-        if (_transitions.TryGetValue((label, edition, status), out var number))
-            return number;
+        var to = edition * 3 + (int)status;
+        if (_transitions[label][to] is var known and not 0)
+            return known - 1;
         var statuses = (byte[])_labels[label].Clone();
         statuses[edition] = (byte)status;
-        return _transitions[(label, edition, status)] = Number(statuses);
+        var number = Number(statuses);
+        _transitions[label][to] = number + 1;
+        return number;
     }
 
     private int Number(byte[] statuses)
@@ -35,6 +39,7 @@ internal sealed class StatusLabels
         {
             _numbers[key] = number = _labels.Count;
             _labels.Add(statuses);
+            _transitions.Add(new int[_editions * 3]);
         }
 
         return number;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MedicalCodes.Tables;
 
 /// <summary>Merges the lists of one system, over files and editions, into its table.</summary>
@@ -68,6 +70,7 @@ internal sealed class SystemTableBuilder
         return _trie.Count > 1;
     }
 
+    [MethodImpl(Hot.Loop)]
     private void Insert(TableList source, int edition)
     {
         var list = source.List;
@@ -141,6 +144,7 @@ internal sealed class SystemTableBuilder
         }
     }
 
+    [MethodImpl(Hot.Loop)]
     private int Node(CodeList list, int row)
     {
         var node = _trie.Insert(Key(list, row));
@@ -155,6 +159,7 @@ internal sealed class SystemTableBuilder
         return node;
     }
 
+    [MethodImpl(Hot.Loop)]
     private SystemTable Pack(TypeSettings settings, int asOf)
     {
         var nodes = NodesByRow();
@@ -229,6 +234,7 @@ internal sealed class SystemTableBuilder
         return replacements;
     }
 
+    [MethodImpl(Hot.Loop)]
     private List<int> NodesByRow()
     {
         var nodes = new List<int>(_trie.Count);

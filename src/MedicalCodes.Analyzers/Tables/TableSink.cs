@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MedicalCodes.Tables;
 
 /// <summary>Takes what a format reads: rows by system, and problems by place.</summary>
@@ -28,6 +30,7 @@ internal sealed class TableSink
 
     /// <summary>Adds a row, its code in any writing, or reports why it cannot be one.</summary>
     /// <returns>Whether the row was added.</returns>
+    [MethodImpl(Hot.Loop)]
     public bool Add(
         CodeList list, ReadOnlySpan<char> code, CodeStatus status, int start, AddendaAction action = AddendaAction.Add)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 
 namespace MedicalCodes.Tables.Formats;
@@ -28,6 +29,7 @@ internal sealed class HcpcsRecords : TableFormat
     public override bool Recognises(TableHead head) =>
         head.Lines.Any(line => IsRecord(line.AsSpan()) && FitsKind(Code(line.AsSpan()), line[KindColumn]));
 
+    [MethodImpl(Hot.Loop)]
     public override void Read(SourceText text, TableHead head, TableSink sink)
     {
         var edition = PublisherNames.HcpcsEdition(head.FileName);

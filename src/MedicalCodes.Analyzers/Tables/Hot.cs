@@ -1,0 +1,12 @@
+using System.Runtime.CompilerServices;
+
+namespace MedicalCodes.Tables;
+
+/// <summary>
+/// The compiler runs an analyzer once and cold, so a loop over a hundred thousand rows would run in the slowest tier of the JIT from
+/// beginning to end. Loops marked with this are optimised at once.
+/// </summary>
+internal static class Hot
+{
+    public const MethodImplOptions Loop = (MethodImplOptions)512;
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using MedicalCodes.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MedicalCodes.CodeFixes;
+
+/// <summary>Writes one of the codes that the diagnostic names. Fix All writes the best one everywhere.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SuggestedCodeFix))]
+public sealed class SuggestedCodeFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        RuleIds.NotACode, RuleIds.WrongShape, RuleIds.Header, RuleIds.Retired, RuleIds.WrongWriting, RuleIds.LookAlike, RuleIds.Incomplete);
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression
+                || !diagnostic.Properties.TryGetValue(CodeLiteralAnalyzer.SuggestionsProperty, out var suggestions)
+                || await TargetAsync(context.Document, expression, context.CancellationToken).ConfigureAwait(false) is not var (document, target))
+            {
+                continue;
+            }
+
+            var codes = suggestions!.Split(['|'], StringSplitOptions.RemoveEmptyEntries);
+            for (var i = 0; i < codes.Length; i++)
+            {
+                if (CodeLiteral.WithCode(target, codes[i]) is not { } replacement)
+                    continue;
+                context.RegisterCodeFix(
+                    CodeAction.Create($"Use '{codes[i]}'", cancellation => ReplaceAsync(document, target, replacement, cancellation), $"{nameof(SuggestedCodeFix)}.{i}"),
+                    diagnostic);
+            }
+        }
+    }
+
+    /// <summary>The expression to be edited: that of a constant's declaration, where a constant stands at the place.</summary>
+    private static async Task<(Document Document, ExpressionSyntax Target)?> TargetAsync(
+        Document document, ExpressionSyntax expression, CancellationToken cancellation)
+    {
+        if (expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax))
+            return (document, expression);
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        if (model?.GetSymbolInfo(expression, cancellation).Symbol?.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference
+            || document.Project.Solution.GetDocument(reference.SyntaxTree) is not { } declaring
+            || await reference.GetSyntaxAsync(cancellation).ConfigureAwait(false) is not VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax literal })
+        {
+            return null;
+        }
+
+        return (declaring, literal);
+    }
+
+    private static async Task<Document> ReplaceAsync(Document document, ExpressionSyntax target, ExpressionSyntax replacement, CancellationToken cancellation)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        return document.WithSyntaxRoot(root!.ReplaceNode(target, replacement));
+    }
+}

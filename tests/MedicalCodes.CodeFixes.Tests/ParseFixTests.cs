@@ -1,0 +1,21 @@
+using Test = MedicalCodes.CodeFixes.Tests.FixTest<MedicalCodes.Rules.NonConstantCodeAnalyzer, MedicalCodes.CodeFixes.ParseFix>;
+
+namespace MedicalCodes.CodeFixes.Tests;
+
+public class ParseFixTests
+{
+    [Fact]
+    public Task A_conversion_becomes_a_call_of_Parse() => Test.Run(
+        "using Acme; class C { Icd10Cm M(string s) => {|MED1010:s|}; }",
+        "using Acme; class C { Icd10Cm M(string s) => Icd10Cm.Parse(s); }");
+
+    [Fact]
+    public Task A_cast_goes_with_it() => Test.Run(
+        "class C { object M(string s) => (Acme.Icd10Cm){|MED1010:s.Trim()|}; }",
+        "class C { object M(string s) => Acme.Icd10Cm.Parse(s.Trim()); }");
+
+    [Fact]
+    public Task Fix_All_converts_all() => Test.Run(
+        "using Acme; class C { void M(string s, string t) { Icd10Cm a = {|MED1010:s|}; Icd10Cm b = {|MED1010:t|}; } }",
+        "using Acme; class C { void M(string s, string t) { Icd10Cm a = Icd10Cm.Parse(s); Icd10Cm b = Icd10Cm.Parse(t); } }");
+}

@@ -1,0 +1,71 @@
+using NuGet.Configuration;
+
+namespace MedicalCodes.Package.Tests.Building;
+
+/// <summary>The package, packed once a run in a version that no machine has seen, and a folder for those who use it.</summary>
+public sealed class PackedPackage : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("medicalcodes-").FullName;
+
+    public static string Repository { get; } = FindRepository();
+
+    public string Version { get; } = $"1.0.0-test.{DateTime.UtcNow.Ticks}";
+
+    public string Feed => Path.Combine(_folder, "feed");
+
+    public string File => Path.Combine(Feed, $"MedicalCodes.{Version}.nupkg");
+
+    public async Task InitializeAsync()
+    {
+        // The outputs go elsewhere: the repository's own are being built and tested at the same time.
+        var run = await DotNet.RunAsync(
+            Repository, "pack", "src/MedicalCodes", $"-p:Version={Version}", "-o", Feed, "--artifacts-path", Path.Combine(_folder, "artifacts"));
+        run.Succeeded();
+    }
+
+    /// <summary>Copies what is below <c>Consumers</c> to a folder of its own, whose packages come from here and from where the machine's come from.</summary>
+    public string CopyConsumers(string name)
+    {
+        var source = Path.Combine(Repository, "tests", "MedicalCodes.Package.Tests", "Consumers");
+        var target = Path.Combine(_folder, name);
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            System.IO.File.Copy(file, copy);
+        }
+
+        System.IO.File.WriteAllText(
+            Path.Combine(target, "nuget.config"),
+            $"""<configuration><packageSources><add key="packed" value="{Feed}" /></packageSources></configuration>""");
+        return target;
+    }
+
+    public Task<Run> BuildAsync(string folder, string project, params IEnumerable<string> options) => DotNet.RunAsync(
+        folder, ["build", project, $"-p:MedicalCodesVersion={Version}", "-nologo", "-tl:off", "-clp:NoSummary", .. options]);
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(_folder, recursive: true);
+        // Restoring put it there; nobody will ask for this version again.
+        var restored = Path.Combine(SettingsUtility.GetGlobalPackagesFolder(Settings.LoadDefaultSettings(_folder)), "medicalcodes", Version);
+        if (Directory.Exists(restored))
+            Directory.Delete(restored, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    private static string FindRepository()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!System.IO.File.Exists(Path.Combine(folder, "CodeAnalyzers.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("These tests run inside the repository.");
+        return folder;
+    }
+}
+
+/// <summary>The tests of one package, which run one after the other: each of their builds uses all cores.</summary>
+[CollectionDefinition(Name)]
+public sealed class PackageTests : ICollectionFixture<PackedPackage>
+{
+    public const string Name = "Package";
+}

@@ -1,0 +1,57 @@
+using MedicalCodes.Package.Tests.Building;
+
+namespace MedicalCodes.Package.Tests;
+
+[Collection(PackageTests.Name)]
+public sealed class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerBuild>
+{
+    [Theory]
+    [InlineData("Everyday", "net10.0")]
+    [InlineData("Everyday", "net8.0")]
+    [InlineData("Legacy", "net8.0")]
+    [InlineData("Legacy", "net472")]
+    [InlineData("Legacy", "netstandard2.0")]
+    [InlineData("Owner", "")]
+    [InlineData("Referrer", "")]
+    [InlineData("Severities", "")]
+    [InlineData("Web", "")]
+    public void A_build_gives_the_warnings_that_the_source_announces_and_no_other(string project, string framework) => build.Run.ExpectExactly(
+        build.AnnouncedBy(project),
+        build.WarningsOf(project)
+            .Where(warning => warning.Framework == framework)
+            .Select(warning => $"{build.PathIn(project, warning.File)}({warning.Line}): {warning.Id}"));
+
+    [Fact]
+    public void Faults_of_tables_are_reported_at_the_table_whatever_its_folder_is_called() => build.Run.ExpectExactly(
+        ["not/there.txt(): MED0001", "own [a] #1/other places.csv(3,1): MED0002"],
+        build.WarningsOf("Paths").Select(warning => $"{build.PathIn("Paths", warning.File)}({warning.Place}): {warning.Id}"));
+
+    [Fact]
+    public async Task A_program_reads_and_asks_codes() => Assert.Equal(
+        [
+            "E11.9 E119 True E11",
+            "99213",
+            "M54.50 M54.59",
+            "E11.2 E11",
+            "False True True E11.22",
+            "True False True",
+            "02703ZZ 0DTJ0ZZ 0DTJ4ZZ",
+            "A0430 J0699 J1300 J1885",
+            "2026 26 True False",
+            "kidney",
+        ],
+        await build.PrintedBy("Everyday"));
+
+    [Fact]
+    public async Task Tables_come_by_wildcard_link_and_Directory_Build_props_and_a_list_of_constants_arrives_whole() => Assert.Equal(
+        [
+            "11 22",
+            "E08 E08_9 E09 E09_9 E10 E10_9 E11 E11_0 E11_00 E11_2 E11_21 E11_22 E11_65 E11_9 E13 E13_9 I10",
+            "_99212 _99213 _99214",
+        ],
+        await build.PrintedBy("Paths"));
+
+    [Fact]
+    public void Spans_come_by_dependency_where_the_framework_has_none() => build.Run.Expect(
+        File.Exists(Path.Combine(build.Folder, "Legacy", "bin", "Debug", "net472", "System.Memory.dll")), "System.Memory.dll is not beside the program");
+}
