@@ -162,7 +162,13 @@ internal sealed partial class CodeCatalog(
         foreach (var table in Own(slot))
         {
             if (clean is not null && table.Packed.FindText(clean.AsSpan()) is var cleaned && cleaned >= 0)
-                return Alike(table, cleaned, slot);
+            {
+                // A header stays one, whatever stands invisible beside it.
+                return JudgeRow(table, cleaned, clean, slot) is { Kind: not (VerdictKind.Valid or VerdictKind.WrongWriting) } worse
+                    ? worse
+                    : Alike(table, cleaned, slot);
+            }
+
             foreach (var key in LookAlikes.Swapped(Key(table, read)))
             {
                 if (table.Packed.Find(key.AsSpan()) is var row && row >= 0 && IsUsable(table, row, slot))
