@@ -67,7 +67,7 @@ internal sealed partial class CodeCatalog(
             return JudgeHeader(table, row, slot);
 
         var wanted = Write(table, table.KeyOf(row), slot);
-        if (text == wanted || (slot.Writing == CodeWriting.Any && IsSomeWriting(table, row, text)))
+        if (IsWritten(text, wanted, slot) || (slot.Writing == CodeWriting.Any && IsSomeWriting(table, row, text, slot)))
             return new Verdict { Kind = VerdictKind.Valid, Table = table, Row = row };
         return new Verdict
         {
@@ -295,11 +295,14 @@ internal sealed partial class CodeCatalog(
         return (start, end) == under;
     }
 
-    private static bool IsSomeWriting(SystemTable table, int row, string text)
+    private static bool IsSomeWriting(SystemTable table, int row, string text, CodeSlot slot)
     {
         var key = table.KeyOf(row);
-        return text == key || text == table.Packed.Write(key);
+        return IsWritten(text, key, slot) || IsWritten(text, table.Packed.Write(key), slot);
     }
+
+    private static bool IsWritten(string text, string wanted, CodeSlot slot) =>
+        text.Equals(wanted, slot.AnyCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
     private static string Write(SystemTable table, string key, CodeSlot slot) =>
         slot.Writing == CodeWriting.Undotted ? key : table.Packed.Write(key);
