@@ -27,29 +27,25 @@ public sealed class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerB
         build.WarningsOf("Paths").Select(warning => $"{build.PathIn("Paths", warning.File)}({warning.Place}): {warning.Id}"));
 
     [Fact]
-    public async Task A_program_reads_and_asks_codes() => Assert.Equal(
-        [
-            "E11.9 E119 True E11",
-            "99213",
-            "M54.50 M54.59",
-            "E11.2 E11",
-            "False True True E11.22",
-            "True False True",
-            "02703ZZ 0DTJ0ZZ 0DTJ4ZZ",
-            "A0430 J0699 J1300 J1885",
-            "2026 26 True False",
-            "kidney",
-        ],
-        await build.PrintedBy("Everyday"));
+    public Task A_program_reads_and_asks_codes() => build.ExpectPrintedAsync(
+        "Everyday",
+        "E11.9 E119 True E11",
+        "99213",
+        "M54.50 M54.59",
+        "E11.2 E11",
+        "False True True E11.22",
+        "True False True",
+        "02703ZZ 0DTJ0ZZ 0DTJ4ZZ",
+        "A0430 J0699 J1300 J1885",
+        "2026 26 True False",
+        "kidney");
 
     [Fact]
-    public async Task Tables_come_by_wildcard_link_and_Directory_Build_props_and_a_list_of_constants_arrives_whole() => Assert.Equal(
-        [
-            "11 22",
-            "E08 E08_9 E09 E09_9 E10 E10_9 E11 E11_0 E11_00 E11_2 E11_21 E11_22 E11_65 E11_9 E13 E13_9 I10",
-            "_99212 _99213 _99214",
-        ],
-        await build.PrintedBy("Paths"));
+    public Task Tables_come_by_wildcard_link_and_Directory_Build_props_and_a_list_of_constants_arrives_whole() => build.ExpectPrintedAsync(
+        "Paths",
+        "11 22",
+        "E08 E08_9 E09 E09_9 E10 E10_9 E11 E11_0 E11_00 E11_2 E11_21 E11_22 E11_65 E11_9 E13 E13_9 I10",
+        "_99212 _99213 _99214");
 
     [Fact]
     public void Spans_come_by_dependency_where_the_framework_has_none() => build.Run.Expect(

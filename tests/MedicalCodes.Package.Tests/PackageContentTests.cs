@@ -21,16 +21,16 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
             .Where(project => project != "MedicalCodes")
             .Select(project => $"analyzers/dotnet/cs/{project}.dll");
 
-        Assert.Equal(
-            compilerParts.Concat(
+        package.Run.ExpectExactly(
             [
+                .. compilerParts,
                 "README.md", "icon.png",
                 "build/MedicalCodes.props", "build/MedicalCodes.targets",
                 "buildTransitive/MedicalCodes.props", "buildTransitive/MedicalCodes.targets",
                 "lib/net8.0/MedicalCodes.dll", "lib/net8.0/MedicalCodes.xml",
                 "lib/netstandard2.0/MedicalCodes.dll", "lib/netstandard2.0/MedicalCodes.xml",
-            ]).Order(StringComparer.Ordinal),
-            _reader.GetFiles().Where(file => PackageHelper.IsPackageFile(file, PackageSaveMode.Files)).Order(StringComparer.Ordinal));
+            ],
+            _reader.GetFiles().Where(file => PackageHelper.IsPackageFile(file, PackageSaveMode.Files)));
     }
 
     [Fact]
@@ -72,8 +72,8 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
     {
         using var symbols = ZipFile.OpenRead(Path.ChangeExtension(package.File, ".snupkg"));
 
-        Assert.Equal(
+        package.Run.ExpectExactly(
             ["lib/net8.0/MedicalCodes.pdb", "lib/netstandard2.0/MedicalCodes.pdb"],
-            symbols.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).Order());
+            symbols.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)));
     }
 }

@@ -21,11 +21,23 @@ public sealed class CodeTableAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterAdditionalFileAction(Analyze);
+        context.RegisterCompilationAction(ReportRivals);
         context.RegisterCompilationStartAction(start =>
         {
-            var codes = new CompilationCodes(start.Options, start.CancellationToken);
+            var codes = CompilationCodes.Of(start.Compilation, start.Options, start.CancellationToken);
             start.RegisterOperationAction(operation => AnalyzeAttribute(operation, codes), OperationKind.Attribute);
         });
+    }
+
+    /// <summary>A system is one type in a program: two references that bring it would make each use of it ambiguous.</summary>
+    private static void ReportRivals(CompilationAnalysisContext context)
+    {
+        foreach (var rivals in ReferencedTables.Read(context.Compilation).GroupBy(table => table.Table.System).Where(group => group.Count() > 1))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadMetadata, Location.None,
+                $"{rivals.Key.Name} comes from more than one reference, as {string.Join(" and ", rivals.Select(table => table.FullName))}; "
+                + "let one project own its table and the others reference that one"));
+        }
     }
 
     /// <summary>A slot whose system nobody knows would check nothing, and nobody would notice.</summary>

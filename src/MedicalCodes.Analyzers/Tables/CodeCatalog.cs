@@ -16,6 +16,14 @@ internal sealed partial class CodeCatalog(
     /// <summary>The table of a system, or null.</summary>
     public SystemTable? Find(string systemId) => _tables.TryGetValue(systemId, out var table) ? table : null;
 
+    /// <summary>This catalog, with the tables of other systems that references bring. What was cut down to its uses says nothing.</summary>
+    public CodeCatalog With(IEnumerable<SystemTable> referenced)
+    {
+        var others = referenced.Where(table => !table.Packed.IsPartial && Find(table.System.Id) is null)
+            .GroupBy(table => table.System.Id, StringComparer.OrdinalIgnoreCase).Select(group => group.First()).ToArray();
+        return others.Length == 0 ? this : new CodeCatalog([.. Tables, .. others], problems);
+    }
+
     /// <summary>What is wrong with a file.</summary>
     public IReadOnlyList<TableProblem> ProblemsOf(string path) => problems.TryGetValue(path, out var list) ? list : [];
 

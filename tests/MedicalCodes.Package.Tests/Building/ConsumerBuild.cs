@@ -25,11 +25,12 @@ public sealed partial class ConsumerBuild(PackedPackage package) : IAsyncLifetim
 
     public string PathIn(string project, string file) => Path.GetRelativePath(Path.Combine(Folder, project), file).Replace('\\', '/');
 
-    /// <summary>The lines that a consumer prints.</summary>
-    public async Task<string[]> PrintedBy(string project)
+    /// <summary>Runs a consumer, which must print these lines.</summary>
+    public async Task ExpectPrintedAsync(string project, params string[] lines)
     {
         var run = await DotNet.RunAsync(Folder, "exec", Path.Combine(project, "bin", "Debug", "net10.0", project + ".dll"));
-        return run.Succeeded().Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var printed = run.Succeeded().Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        run.Expect(printed.SequenceEqual(lines), $"expected:\n{string.Join('\n', lines)}");
     }
 
     [GeneratedRegex(@"// expect (\w+)")]

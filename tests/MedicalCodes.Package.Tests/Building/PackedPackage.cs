@@ -13,6 +13,9 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public string Feed => Path.Combine(_folder, "feed");
 
+    /// <summary>The run that packed.</summary>
+    public Run Run { get; private set; } = null!;
+
     public string File => Path.Combine(Feed, $"MedicalCodes.{Version}.nupkg");
 
     public async Task InitializeAsync()
@@ -20,7 +23,7 @@ public sealed class PackedPackage : IAsyncLifetime
         // The outputs go elsewhere: the repository's own are being built and tested at the same time.
         var run = await DotNet.RunAsync(
             Repository, "pack", "src/MedicalCodes", $"-p:Version={Version}", "-o", Feed, "--artifacts-path", Path.Combine(_folder, "artifacts"));
-        run.Succeeded();
+        Run = run.Succeeded();
     }
 
     /// <summary>Copies what is below <c>Consumers</c> to a folder of its own, whose packages come from here and from where the machine's come from.</summary>
