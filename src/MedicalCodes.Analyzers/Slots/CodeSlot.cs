@@ -17,6 +17,9 @@ internal sealed record CodeSlot
 
     public SlotForm Form { get; init; }
 
+    /// <summary>Whether a comparison takes small letters for capitals.</summary>
+    public bool AnyCase { get; init; }
+
     /// <summary>How the place wants a code written; where it does not say, the <c>.editorconfig</c> of its file does.</summary>
     public CodeWriting Writing { get; init; }
 }

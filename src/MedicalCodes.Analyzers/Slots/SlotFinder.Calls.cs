@@ -39,9 +39,9 @@ partial class SlotFinder
         switch (method.Name)
         {
             case "Equals" when Opposite(invocation, argument) is { } other:
-                return OfValue(other);
+                return OfValue(other) is { } compared ? compared with { AnyCase = IgnoresCase(invocation) } : null;
             case "StartsWith" when method.ContainingType.SpecialType == SpecialType.System_String && OfValue(invocation.Instance!) is { } text:
-                return text with { Form = SlotForm.Prefix };
+                return text with { Form = SlotForm.Prefix, AnyCase = IgnoresCase(invocation) };
         }
 
         return IsElement(argument.Parameter!.OriginalDefinition.Type) && Receiver(invocation) is { } receiver ? OfReceiver(receiver, container) : null;
@@ -49,7 +49,9 @@ partial class SlotFinder
 
     /// <summary>The slot of a value on which a method is called: text that is compared, or a list that is searched.</summary>
     private CodeSlot? OfInstance(IInvocationOperation invocation) => IsText(invocation.Instance!)
-        ? invocation is { TargetMethod.Name: "Equals", Arguments: [var argument, ..] } ? OfValue(argument.Value) : null
+        ? invocation is { TargetMethod.Name: "Equals", Arguments: [var argument, ..] } && OfValue(argument.Value) is { } compared
+            ? compared with { AnyCase = IgnoresCase(invocation) }
+            : null
         : OfSought(invocation);
 
     /// <summary>A list that is asked whether it contains a code is one of codes.</summary>
@@ -73,6 +75,17 @@ partial class SlotFinder
             _ => null,
         };
     }
+
+    /// <summary>Whether a comparison is told, by a StringComparison or by its comparer, that case does not matter.</summary>
+    private static bool IgnoresCase(IInvocationOperation invocation) =>
+        invocation.Arguments.Select(argument => argument.Value).Append(invocation.Instance).Any(value => value switch
+        {
+            IFieldReferenceOperation { Field: { ContainingType.Name: "StringComparison" } field } => IsIgnoreCase(field),
+            IPropertyReferenceOperation { Property: { ContainingType.Name: "StringComparer" } comparer } => IsIgnoreCase(comparer),
+            _ => false,
+        });
+
+    private static bool IsIgnoreCase(ISymbol member) => member.Name.EndsWith("IgnoreCase", StringComparison.Ordinal);
 
     /// <summary>What a text is compared with.</summary>
     private static IOperation? Opposite(IInvocationOperation invocation, IArgumentOperation argument)

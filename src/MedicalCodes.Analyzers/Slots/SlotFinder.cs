@@ -34,8 +34,11 @@ internal sealed partial class SlotFinder(SymbolSlots symbols)
                     return OfArgument(argument, container);
                 case IInvocationOperation invocation when operation == invocation.Instance:
                     return OfInstance(invocation);
-                case IAssignmentOperation assignment when operation == assignment.Value:
+                // What "+=" adds is a part of a text, and no code.
+                case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) when operation == assignment.Value:
                     return OfValue(assignment.Target);
+                case ITupleOperation tuple when Assigned(tuple) is ITupleOperation targets:
+                    return targets.Elements.ElementAtOrDefault(tuple.Elements.IndexOf(operation)) is { } target ? OfValue(target) : null;
                 case IFieldInitializerOperation initializer:
                     return symbols.Of(initializer.InitializedFields.FirstOrDefault());
                 case IPropertyInitializerOperation initializer:
@@ -89,6 +92,14 @@ internal sealed partial class SlotFinder(SymbolSlots symbols)
 
         return container is IMethodSymbol { AssociatedSymbol: { } property } ? symbols.Of(property) : symbols.Of(container);
     }
+
+    /// <summary>What a tuple is taken apart into.</summary>
+    private static IOperation? Assigned(IOperation tuple) => tuple.Parent switch
+    {
+        IConversionOperation conversion => Assigned(conversion),
+        IDeconstructionAssignmentOperation assignment when tuple == assignment.Value => assignment.Target,
+        _ => null,
+    };
 
     /// <summary>The value that a pattern looks at.</summary>
     private static IOperation? Matched(IOperation pattern) => pattern.Parent switch

@@ -13,8 +13,8 @@ partial class CodeCatalog
         {
             var prefix = Write(table, Key(table, text), slot);
             // The type reads a prefix in any writing; of a text it must be the beginning as it is written.
-            if (slot.IsCodeType || slot.Writing == CodeWriting.Any || text == prefix
-                || (slot.Writing != CodeWriting.Undotted && text == prefix + "." && prefix.Length == table.System.Shape.DotAfter))
+            if (slot.IsCodeType || slot.Writing == CodeWriting.Any || IsWritten(text, prefix, slot)
+                || (slot.Writing != CodeWriting.Undotted && IsWritten(text, prefix + ".", slot) && prefix.Length == table.System.Shape.DotAfter))
             {
                 return Verdict.Valid;
             }

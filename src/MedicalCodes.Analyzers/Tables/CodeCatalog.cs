@@ -75,7 +75,7 @@ internal sealed partial class CodeCatalog(
             return JudgeHeader(table, row, slot);
 
         var wanted = Write(table, table.KeyOf(row), slot);
-        if (text == wanted || (slot.Writing == CodeWriting.Any && IsSomeWriting(table, row, text)))
+        if (IsWritten(text, wanted, slot) || (slot.Writing == CodeWriting.Any && IsSomeWriting(table, row, text, slot)))
             return new Verdict { Kind = VerdictKind.Valid, Table = table, Row = row };
         return new Verdict
         {
@@ -301,45 +301,5 @@ internal sealed partial class CodeCatalog(
         if (key.Length == 6 || under.Start == under.End)
             return key.Length == 6 && start < end;
         return (start, end) == under;
-    }
-
-    private static bool IsSomeWriting(SystemTable table, int row, string text)
-    {
-        var key = table.KeyOf(row);
-        return text == key || text == table.Packed.Write(key);
-    }
-
-    private static string Write(SystemTable table, string key, CodeSlot slot) =>
-        slot.Writing == CodeWriting.Undotted ? key : table.Packed.Write(key);
-
-    /// <summary>The row of a text that has the code's characters, in whatever writing: with dots and blanks anywhere.</summary>
-    private static int FindLoosely(SystemTable table, string text) => table.Packed.FindText(text.AsSpan()) is var row && row < 0
-        ? table.Packed.Find(Key(table, text).AsSpan())
-        : row;
-
-    /// <summary>The text as a key, as far as it goes: capitals, no blanks, no dots.</summary>
-    private static string Key(SystemTable table, string text)
-    {
-        var key = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
-        if (table.Packed.FoldsCase)
-            key = key.ToUpperInvariant();
-        return table.System.Shape.DotAfter > 0 ? key.Replace(".", "") : key;
-    }
-
-    private static bool FitsShape(SystemTable table, string text)
-    {
-        var key = Key(table, text);
-        return ReferenceEquals(table.System.Shape, CodeShape.Any)
-            ? key.Length >= table.Packed.MinLength && key.Length <= table.Packed.MaxLength && key.All(table.System.Shape.Allows)
-            : table.System.Shape.Fits(key.AsSpan());
-    }
-
-    private static bool FitsShape(CodeSystem system, string text)
-    {
-        var key = text.Trim().ToUpperInvariant();
-        var dot = system.Shape.DotAfter;
-        if (dot > 0 && key.Length > dot + 1 && key[dot] == '.')
-            key = key.Remove(dot, 1);
-        return system.Shape.Fits(key.AsSpan());
     }
 }

@@ -119,6 +119,46 @@ public class StringSlotTests
         """);
 
     [Fact]
+    public Task A_comparison_that_ignores_case_takes_small_letters() => CodeTest.Run(
+        """
+        class C
+        {
+            bool M([DiagnosisCode] string code) =>
+                code.Equals("e11.9", StringComparison.OrdinalIgnoreCase) || string.Equals("e11.9", code, StringComparison.CurrentCultureIgnoreCase)
+                || StringComparer.OrdinalIgnoreCase.Equals(code, "e11.9") || "e11.9".Equals(code, StringComparison.InvariantCultureIgnoreCase)
+                || code.StartsWith("e11", StringComparison.OrdinalIgnoreCase) || code.StartsWith({|MED1006:"e11"|}, StringComparison.Ordinal)
+                || code.Equals({|MED1006:"e11.9"|}, StringComparison.Ordinal) || code.Equals({|MED1006:"E119"|}, StringComparison.OrdinalIgnoreCase)
+                || code.Equals({|MED1001:"e11.99"|}, StringComparison.OrdinalIgnoreCase);
+        }
+        """);
+
+    [Fact]
+    public Task A_tuple_gives_each_place_its_own() => CodeTest.Run(
+        """
+        class C
+        {
+            [DiagnosisCode] string code;
+            string note;
+            void M([ServiceCode] string service)
+            {
+                (code, note) = ({|MED1001:"E11.99"|}, "E11.99");
+                (note, service, var free) = ("E11.99", {|MED2001:"E11.9"|}, "E11.99");
+                var kept = ("E11.99", code);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_is_added_to_a_text_is_no_code() => CodeTest.Run(
+        """
+        class C
+        {
+            [DiagnosisCode] string code = "E11.9";
+            void M() { code += ".9"; code = code + "A"; code = string.Concat(code, "XA"); code = code.Replace(".", "").Trim('X').PadRight(7, 'X'); }
+        }
+        """);
+
+    [Fact]
     public Task Headers_are_codes_of_a_type_so_its_text_may_be_compared_with_them() => CodeTest.Run(
         """
         class C
