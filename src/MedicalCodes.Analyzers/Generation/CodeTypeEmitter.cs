@@ -14,7 +14,7 @@ internal static class CodeTypeEmitter
     /// <summary>The type without table and constants.</summary>
     public static string Type(CodeTypeModel model, TargetFeatures target)
     {
-        var writer = Begin(model, target);
+        var writer = Begin(model, target, $"[assembly: {Lib}CodeTypeOwner(typeof(global::{model.FullName}))]");
         var type = model.Settings.TypeName;
         var interfaces = new List<string>
         {
@@ -111,6 +111,42 @@ internal static class CodeTypeEmitter
         return End(writer, model);
     }
 
+    /// <summary>Constants of a type that another assembly owns, as members that extend it.</summary>
+    public static string Extensions(ExtensionModel model)
+    {
+        var writer = new CodeWriter();
+        var name = "MedicalCodes_" + model.Type.Replace('.', '_');
+        writer.Line(Header);
+        writer.Line("#nullable enable");
+        writer.Line();
+        // In the global namespace the members are in scope wherever the type is named; embedded, they are this assembly's alone.
+        writer.Line("[global::Microsoft.CodeAnalysis.Embedded]");
+        writer.Line(Generated);
+        writer.Open($"internal static class {name}");
+        writer.Open($"extension(global::{model.Type})");
+        foreach (var constant in model.Constants)
+        {
+            Describe(writer, constant);
+            writer.Line($"public static global::{model.Type} {constant.Name} => global::{model.Type}.Parse({Escape.Literal(constant.Code)});");
+        }
+
+        writer.Close();
+        writer.Close();
+        return writer.ToString();
+    }
+
+    /// <summary>The attribute by which the compiler keeps a type inside its assembly.</summary>
+    public static string EmbeddedAttribute() => $$"""
+        {{Header}}
+        namespace Microsoft.CodeAnalysis
+        {
+            internal sealed partial class EmbeddedAttribute : global::System.Attribute
+            {
+            }
+        }
+
+        """.Replace("\r", "");
+
     private static void Describe(CodeWriter writer, ConstantModel constant)
     {
         writer.Line($"/// <summary>{Escape.Doc(constant.Doc)}</summary>");
@@ -118,7 +154,7 @@ internal static class CodeTypeEmitter
             writer.Line($"[global::System.Obsolete({Escape.Literal(constant.Obsolete)})]");
     }
 
-    private static CodeWriter Begin(CodeTypeModel model, TargetFeatures target)
+    private static CodeWriter Begin(CodeTypeModel model, TargetFeatures target, string assemblyAttribute = "")
     {
         var writer = new CodeWriter();
         writer.Line(Header);
@@ -127,6 +163,12 @@ internal static class CodeTypeEmitter
         // A used constant may be obsolete, and its doc comment is the publisher's text.
         writer.Line("#pragma warning disable CS0612, CS0618");
         writer.Line();
+        if (assemblyAttribute.Length > 0)
+        {
+            writer.Line(assemblyAttribute);
+            writer.Line();
+        }
+
         if (model.Settings.Namespace.Length > 0)
             writer.Open($"namespace {model.Settings.Namespace}");
         return writer;

@@ -23,27 +23,38 @@ public sealed class CodeTypeGenerator : IIncrementalGenerator
         var target = context.CompilationProvider
             .Select((compilation, _) => TargetFeatures.Read(compilation))
             .WithTrackingName(StepNames.Target);
-        var uses = context.CompilationProvider.Combine(catalog)
-            .Select((input, cancellation) => UseFinder.Find(input.Left, input.Right.Request, cancellation))
+        var references = context.CompilationProvider
+            .Select((compilation, _) => ReferencedTables.Read(compilation).ToEquatableArray())
+            .WithTrackingName(StepNames.References);
+        var project = catalog.Combine(references)
+            .Select((input, _) => new ProjectModel(input.Left, input.Right))
+            .WithTrackingName(StepNames.Project);
+        var request = project.Select((model, _) => model.Request);
+
+        var uses = context.CompilationProvider.Combine(request)
+            .Select((input, cancellation) => UseFinder.Find(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.Uses);
         var razorUses = context.AdditionalTextsProvider
             .Where(text => RazorUseFinder.IsRazor(text.Path))
             .Select((text, cancellation) => text.GetText(cancellation)?.ToString() ?? "")
             .Collect()
-            .Combine(catalog)
-            .Select((input, _) => RazorUseFinder.Find(input.Left, input.Right.Request).Distinct().ToEquatableArray())
+            .Combine(request)
+            .Select((input, _) => RazorUseFinder.Find(input.Left, input.Right).Distinct().ToEquatableArray())
             .WithTrackingName(StepNames.RazorUses);
-        var allUses = uses.Combine(razorUses)
-            .Select((input, _) => input.Left.Concat(input.Right).ToEquatableArray());
+        var used = project.Combine(uses.Combine(razorUses)
+            .Select((input, _) => input.Left.Concat(input.Right).ToEquatableArray()));
 
-        var types = catalog.Combine(allUses)
+        var types = used
             .SelectMany((input, _) => input.Left.Types(input.Right))
             .WithTrackingName(StepNames.Types);
-        var constants = catalog.Combine(allUses).Combine(texts)
+        var constants = used.Combine(texts)
             .SelectMany((input, _) => input.Left.Left.Constants(input.Left.Right, new TableTexts(input.Right)))
             .WithTrackingName(StepNames.Constants);
+        var extensions = used.Combine(texts)
+            .SelectMany((input, _) => input.Left.Left.Extensions(input.Left.Right, new TableTexts(input.Right)))
+            .WithTrackingName(StepNames.Extensions);
         var descriptions = types.Where(type => type.Settings.Descriptions == DescriptionMode.Runtime)
-            .Combine(catalog).Combine(texts)
+            .Combine(project).Combine(texts)
             .Select((input, _) => (Type: input.Left.Left, Packed: input.Left.Right.Descriptions(input.Left.Left, new TableTexts(input.Right))))
             .WithTrackingName(StepNames.Descriptions);
 
@@ -52,22 +63,32 @@ public sealed class CodeTypeGenerator : IIncrementalGenerator
             var (model, features) = input;
             if (model.Settings.Embed == EmbedMode.None)
                 return;
-            Add(output, model, "", CodeTypeEmitter.Type(model, features));
-            Add(output, model, "Table.", CodeTypeEmitter.Table(model, features));
+            Add(output, model.FullName, "", CodeTypeEmitter.Type(model, features));
+            Add(output, model.FullName, "Table.", CodeTypeEmitter.Table(model, features));
         });
         context.RegisterSourceOutput(descriptions.Combine(target), (output, input) =>
         {
             var ((model, packed), features) = input;
             if (model.Settings.Embed != EmbedMode.None)
-                Add(output, model, "Descriptions.", CodeTypeEmitter.Descriptions(model, packed, features));
+                Add(output, model.FullName, "Descriptions.", CodeTypeEmitter.Descriptions(model, packed, features));
         });
         context.RegisterSourceOutput(constants.Combine(target), (output, input) =>
         {
             var ((model, list), features) = input;
-            Add(output, model, "Constants.", CodeTypeEmitter.Constants(model, list, features));
+            Add(output, model.FullName, "Constants.", CodeTypeEmitter.Constants(model, list, features));
+        });
+        context.RegisterSourceOutput(extensions.Combine(target), (output, input) =>
+        {
+            if (input.Right.Extensions)
+                Add(output, input.Left.Type, "Extensions.", CodeTypeEmitter.Extensions(input.Left));
+        });
+        context.RegisterSourceOutput(extensions.Collect().Combine(target), (output, input) =>
+        {
+            if (input.Right.Extensions && input.Left.Length > 0)
+                Add(output, "Microsoft.CodeAnalysis.EmbeddedAttribute", "", CodeTypeEmitter.EmbeddedAttribute());
         });
     }
 
-    private static void Add(SourceProductionContext output, CodeTypeModel model, string part, string source) =>
-        output.AddSource($"{model.FullName}.{part}g.cs", SourceText.From(source, Encoding.UTF8));
+    private static void Add(SourceProductionContext output, string name, string part, string source) =>
+        output.AddSource($"{name}.{part}g.cs", SourceText.From(source, Encoding.UTF8));
 }

@@ -19,13 +19,15 @@ internal sealed record CodeTypeModel
     /// <summary>The edition in force, as people call it.</summary>
     public required string Edition { get; init; }
 
-    /// <summary>How many codes the whole table has.</summary>
-    public required int Count { get; init; }
-
     public string FullName => Settings.Namespace.Length == 0 ? Settings.TypeName : Settings.Namespace + "." + Settings.TypeName;
 
     public string Access => Settings.IsPublic ? "public" : "internal";
 }
+
+/// <summary>Constants to be generated for a type that a referenced assembly owns.</summary>
+/// <param name="Type">The type's full name.</param>
+/// <param name="Constants">The constants that this project uses and the owner does not have.</param>
+internal sealed record ExtensionModel(string Type, EquatableArray<ConstantModel> Constants);
 
 /// <summary>A constant to be generated.</summary>
 /// <param name="Name">Its name.</param>

@@ -32,6 +32,7 @@ internal static class TableRestriction
             AsOf = packed.AsOf,
             Labels = labels.All,
             FoldsCase = packed.FoldsCase,
+            IsPartial = true,
             MinLength = packed.MinLength,
             MaxLength = packed.MaxLength,
             Periods = periods.Distinct,

@@ -12,7 +12,7 @@ public abstract class CodeAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         // A Razor file is compiled as generated code, yet its literals are the user's own.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterCompilationStartAction(start => Register(start, new CompilationCodes(start.Options, start.CancellationToken)));
+        context.RegisterCompilationStartAction(start => Register(start, CompilationCodes.Of(start.Compilation, start.Options, start.CancellationToken)));
     }
 
     private protected abstract void Register(CompilationStartAnalysisContext context, CompilationCodes codes);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MedicalCodes.Slots;
 using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis;
@@ -19,13 +20,16 @@ public sealed class CodeLiteralAnalyzer : CodeAnalyzer
         Descriptors.NotYetEffective, Descriptors.WrongWriting, Descriptors.LookAlike, Descriptors.Incomplete,
         Descriptors.MatchesNoCode, Descriptors.OtherSystem);
 
-    private protected override void Register(CompilationStartAnalysisContext context, CompilationCodes codes) =>
+    private protected override void Register(CompilationStartAnalysisContext context, CompilationCodes codes)
+    {
+        var withoutTable = new ConcurrentDictionary<string, bool>();
         context.RegisterOperationAction(
-            operation => Analyze(operation, codes),
+            operation => Analyze(operation, codes, withoutTable),
             OperationKind.Literal, OperationKind.FieldReference, OperationKind.LocalReference, OperationKind.Binary,
             OperationKind.InterpolatedString, OperationKind.NameOf);
+    }
 
-    private static void Analyze(OperationAnalysisContext context, CompilationCodes codes)
+    private static void Analyze(OperationAnalysisContext context, CompilationCodes codes, ConcurrentDictionary<string, bool> withoutTable)
     {
         var value = context.Operation;
         if (TextOf(value) is not { } text
@@ -41,7 +45,7 @@ public sealed class CodeLiteralAnalyzer : CodeAnalyzer
         }
 
         var verdict = codes.Catalog.Judge(text, slot);
-        if (verdict.Kind == VerdictKind.Valid || (verdict.Kind == VerdictKind.NoTable && !codes.IsFirst(verdict.System!)))
+        if (verdict.Kind == VerdictKind.Valid || (verdict.Kind == VerdictKind.NoTable && !withoutTable.TryAdd(verdict.System!.Id, true)))
             return;
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.Of(verdict.Kind),

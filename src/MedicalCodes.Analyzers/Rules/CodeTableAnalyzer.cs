@@ -1,11 +1,13 @@
+using MedicalCodes.Slots;
 using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace MedicalCodes.Rules;
 
-/// <summary>Reports what is wrong with the tables themselves, at the place in the table.</summary>
+/// <summary>Reports what is wrong with the tables themselves, at the place in the table, and slots of systems that are none.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CodeTableAnalyzer : DiagnosticAnalyzer
 {
@@ -19,7 +21,53 @@ public sealed class CodeTableAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterAdditionalFileAction(Analyze);
+        context.RegisterCompilationAction(ReportRivals);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var codes = CompilationCodes.Of(start.Compilation, start.Options, start.CancellationToken);
+            start.RegisterOperationAction(operation => AnalyzeAttribute(operation, codes), OperationKind.Attribute);
+        });
     }
+
+    /// <summary>A system is one type in a program: two references that bring it would make each use of it ambiguous.</summary>
+    private static void ReportRivals(CompilationAnalysisContext context)
+    {
+        foreach (var rivals in ReferencedTables.Read(context.Compilation).GroupBy(table => table.Table.System).Where(group => group.Count() > 1))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadMetadata, Location.None,
+                $"{rivals.Key.Name} comes from more than one reference, as {string.Join(" and ", rivals.Select(table => table.FullName))}; "
+                + "let one project own its table and the others reference that one"));
+        }
+    }
+
+    /// <summary>A slot whose system nobody knows would check nothing, and nobody would notice.</summary>
+    private static void AnalyzeAttribute(OperationAnalysisContext context, CompilationCodes codes)
+    {
+        if (((IAttributeOperation)context.Operation).Operation is not IObjectCreationOperation { Constructor.ContainingType: { } type } creation
+            || !SymbolSlots.NamesSystems(type))
+        {
+            return;
+        }
+
+        foreach (var value in creation.Arguments.SelectMany(argument => argument.Value.DescendantsAndSelf()))
+        {
+            if (value is { Type.SpecialType: SpecialType.System_String, ConstantValue: { HasValue: true, Value: string word } }
+                && value.Parent is not IBinaryOperation && SlotSystems.Named([word], codes.Catalog) is null)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadMetadata, value.Syntax.GetLocation(), UnknownSystem(word, codes.Catalog)));
+            }
+        }
+    }
+
+    private static string UnknownSystem(string word, CodeCatalog catalog)
+    {
+        var meant = CodeSystem.Known.Concat(catalog.Tables.Select(table => table.System)).Select(system => system.Id)
+            .FirstOrDefault(id => Letters(id) is var letters && letters.StartsWith(Letters(word), StringComparison.Ordinal));
+        return $"'{VerdictMessage.Shown(word)}' is no known code system and none that a table declares, so nothing is checked here"
+            + (meant is null ? "" : $"; did you mean '{meant}'?");
+    }
+
+    private static string Letters(string id) => string.Concat(id.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static void Analyze(AdditionalFileAnalysisContext context)
     {

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using MedicalCodes.Slots;
 using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis;
@@ -9,17 +9,30 @@ namespace MedicalCodes.Rules;
 /// <summary>What the rules share in a compilation: the catalog, and what its symbols expect.</summary>
 internal sealed class CompilationCodes
 {
-    private readonly AnalyzerConfigOptionsProvider _options;
-    private readonly ConcurrentDictionary<string, bool> _reportedSystems = new();
+    private static readonly ConditionalWeakTable<Compilation, CompilationCodes> Cache = new();
 
-    public CompilationCodes(AnalyzerOptions options, CancellationToken cancellation)
+    private readonly AnalyzerConfigOptionsProvider _options;
+    private readonly ImmutableArray<AdditionalText> _texts;
+
+    private CompilationCodes(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
         _options = options.AnalyzerConfigOptionsProvider;
-        var texts = options.AdditionalFiles;
-        Catalog = TableCache.Catalog(CatalogInputs.Read(texts, _options, cancellation), texts);
+        var texts = _texts = options.AdditionalFiles;
+        Catalog = TableCache.Catalog(CatalogInputs.Read(texts, _options, cancellation), texts)
+            .With(ReferencedTables.Read(compilation).Select(referenced => referenced.Table));
         Texts = new TableTexts(texts);
         Symbols = new SymbolSlots(Catalog);
         Slots = new SlotFinder(Symbols);
+    }
+
+    /// <summary>The one of a compilation, whichever analyzer asks first.</summary>
+    public static CompilationCodes Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    {
+        var codes = Cache.GetValue(compilation, key => new CompilationCodes(key, options, cancellation));
+        // In an editor a table or a setting can change beside a compilation that stays.
+        return codes._texts == options.AdditionalFiles && ReferenceEquals(codes._options, options.AnalyzerConfigOptionsProvider)
+            ? codes
+            : new CompilationCodes(compilation, options, cancellation);
     }
 
     public CodeCatalog Catalog { get; }
@@ -34,7 +47,4 @@ internal sealed class CompilationCodes
     public CodeSlot? SlotOf(IOperation value, ISymbol container) => Slots.Find(value, container) is { } slot
         ? WritingOption.Apply(slot, _options.GetOptions(value.Syntax.SyntaxTree))
         : null;
-
-    /// <summary>True the first time that it is asked for a system.</summary>
-    public bool IsFirst(CodeSystem system) => _reportedSystems.TryAdd(system.Id, true);
 }

@@ -35,10 +35,8 @@ internal sealed class SymbolSlots(CodeCatalog catalog)
     /// <summary>The slot that a parameter, field, property or method's result is by its attributes, or null.</summary>
     public CodeSlot? Of(ISymbol? symbol) => symbol is null ? null : _slots.GetOrAdd(symbol.OriginalDefinition, Read);
 
-    /// <summary>The systems that an attribute names wrongly: what is neither a known system nor one that a table declares.</summary>
-    public IEnumerable<string> UnknownSystems(AttributeData attribute) => IsOurs(attribute, "MedicalCodeAttribute")
-        ? Words(attribute).Where(word => SlotSystems.Named([word], catalog) is null)
-        : [];
+    /// <summary>Whether an attribute is the one that names systems by their words.</summary>
+    public static bool NamesSystems(INamedTypeSymbol attribute) => attribute.Name == "MedicalCodeAttribute" && IsIn(attribute, "MedicalCodes");
 
     private CodeSlot? Read(ISymbol symbol) =>
         ReadAttributes(symbol) ?? SymbolOrigins.Of(symbol).Select(Of).FirstOrDefault(slot => slot is not null);

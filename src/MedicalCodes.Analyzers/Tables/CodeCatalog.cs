@@ -16,6 +16,14 @@ internal sealed partial class CodeCatalog(
     /// <summary>The table of a system, or null.</summary>
     public SystemTable? Find(string systemId) => _tables.TryGetValue(systemId, out var table) ? table : null;
 
+    /// <summary>This catalog, with the tables of other systems that references bring. What was cut down to its uses says nothing.</summary>
+    public CodeCatalog With(IEnumerable<SystemTable> referenced)
+    {
+        var others = referenced.Where(table => !table.Packed.IsPartial && Find(table.System.Id) is null)
+            .GroupBy(table => table.System.Id, StringComparer.OrdinalIgnoreCase).Select(group => group.First()).ToArray();
+        return others.Length == 0 ? this : new CodeCatalog([.. Tables, .. others], problems);
+    }
+
     /// <summary>What is wrong with a file.</summary>
     public IReadOnlyList<TableProblem> ProblemsOf(string path) => problems.TryGetValue(path, out var list) ? list : [];
 
@@ -154,7 +162,13 @@ internal sealed partial class CodeCatalog(
         foreach (var table in Own(slot))
         {
             if (clean is not null && table.Packed.FindText(clean.AsSpan()) is var cleaned && cleaned >= 0)
-                return Alike(table, cleaned, slot);
+            {
+                // A header stays one, whatever stands invisible beside it.
+                return JudgeRow(table, cleaned, clean, slot) is { Kind: not (VerdictKind.Valid or VerdictKind.WrongWriting) } worse
+                    ? worse
+                    : Alike(table, cleaned, slot);
+            }
+
             foreach (var key in LookAlikes.Swapped(Key(table, read)))
             {
                 if (table.Packed.Find(key.AsSpan()) is var row && row >= 0 && IsUsable(table, row, slot))

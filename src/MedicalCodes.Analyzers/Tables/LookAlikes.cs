@@ -10,6 +10,9 @@ internal static class LookAlikes
     private const string Strangers = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТХІЈЅ";
     private const string Latin = "ABEZHIKMNOPTYXABEKMHOPCTXIJS";
 
+    // Codes of users' own systems may be long; nobody mistakes more places than these.
+    private const int MaxPlaces = 5;
+
     /// <summary>The text with what can be mistaken put right, or null if there is nothing of the kind in it.</summary>
     public static string? Clean(string text)
     {
@@ -42,25 +45,25 @@ internal static class LookAlikes
     /// <summary>The keys that differ only by O for 0, or I or L for 1, or the other way round; those that differ least come first.</summary>
     public static IEnumerable<string> Swapped(string key)
     {
-        var places = Enumerable.Range(0, key.Length).Where(i => key[i] is 'O' or '0' or 'I' or '1' or 'L').Take(5).ToArray();
-        foreach (var set in Enumerable.Range(1, (1 << places.Length) - 1).OrderBy(set => places.Where((_, i) => (set & (1 << i)) != 0).Count()))
+        var readings = new List<(string Text, int Swaps)> { ("", 0) };
+        var places = 0;
+        foreach (var c in key)
         {
-            var chars = key.ToCharArray();
-            for (var i = 0; i < places.Length; i++)
-            {
-                if ((set & (1 << i)) != 0)
-                    chars[places[i]] = Other(chars[places[i]]);
-            }
-
-            yield return new string(chars);
+            var others = Others(c).Length > 0 && places++ < MaxPlaces ? Others(c) : "";
+            readings = [.. readings.SelectMany(reading => (c + others).Select((other, i) => (reading.Text + other, reading.Swaps + (i > 0 ? 1 : 0))))];
         }
+
+        return readings.Where(reading => reading.Swaps > 0).OrderBy(reading => reading.Swaps).Select(reading => reading.Text);
     }
 
-    private static char Other(char c) => c switch
+    /// <summary>What a character may have been meant as; a small l, which a key has as a capital, is both a digit and a letter to the eye.</summary>
+    private static string Others(char c) => c switch
     {
-        'O' => '0',
-        '0' => 'O',
-        '1' => 'I',
-        _ => '1',
+        'O' => "0",
+        '0' => "O",
+        '1' => "I",
+        'I' => "1",
+        'L' => "1I",
+        _ => "",
     };
 }

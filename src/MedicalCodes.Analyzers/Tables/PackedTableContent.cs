@@ -19,6 +19,9 @@ internal sealed class PackedTableContent
     /// <summary>Whether a text in small letters means the code in capitals.</summary>
     public required bool FoldsCase { get; init; }
 
+    /// <summary>Whether rows were left out.</summary>
+    public bool IsPartial { get; init; }
+
     public required int MinLength { get; init; }
 
     public required int MaxLength { get; init; }

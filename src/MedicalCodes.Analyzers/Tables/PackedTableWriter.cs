@@ -94,6 +94,7 @@ internal sealed class PackedTableWriter
         Text(content.System.Name);
         Int((int)content.System.Kind);
         Int(content.FoldsCase ? 1 : 0);
+        Int(content.IsPartial ? 1 : 0);
         Int(content.MinLength);
         Int(content.MaxLength);
         Int(count);

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace MedicalCodes;
@@ -48,6 +49,7 @@ sealed partial class PackedTable
         var name = head.Text();
         System = CodeSystem.Declare(id, name, (CodeKind)head.Int());
         FoldsCase = head.Int() != 0;
+        IsPartial = head.Int() != 0;
         MinLength = head.Int();
         MaxLength = head.Int();
         Count = head.Int();
@@ -86,6 +88,13 @@ sealed partial class PackedTable
         _nodes = head.At;
     }
 
+    /// <summary>Reads a packed table that another version may have written.</summary>
+    internal static bool TryRead(string data, [NotNullWhen(true)] out PackedTable? table)
+    {
+        table = data.Length >= 2 && PackedText.Int(data, 0) == Format ? new PackedTable(data) : null;
+        return table is not null;
+    }
+
     /// <summary>The system whose codes these are.</summary>
     public CodeSystem System { get; }
 
@@ -102,6 +111,9 @@ sealed partial class PackedTable
     internal int CurrentEdition { get; }
 
     internal bool FoldsCase { get; }
+
+    /// <summary>Whether only the codes that a project uses are here, so that a code that is not may be one all the same.</summary>
+    internal bool IsPartial { get; }
 
     internal int MinLength { get; }
 

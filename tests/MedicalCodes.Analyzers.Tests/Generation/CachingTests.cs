@@ -13,7 +13,7 @@ public class CachingTests
 
     private static readonly string[] AllSteps =
     [
-        StepNames.Catalog, StepNames.Target, StepNames.Uses, StepNames.RazorUses, StepNames.Types, StepNames.Descriptions, StepNames.Constants,
+        StepNames.Catalog, StepNames.Target, StepNames.References, StepNames.Project, StepNames.Uses, StepNames.RazorUses, StepNames.Types, StepNames.Descriptions, StepNames.Constants,
     ];
 
     private static TestTable[] Tables =>

@@ -11,19 +11,23 @@ namespace MedicalCodes.Analyzers.Tests.Generation;
 /// <summary>A project in memory: sources and tables, with the generator run over them.</summary>
 internal sealed class GeneratorRun
 {
+    private readonly (string Name, string Value)[] _properties;
     private GeneratorDriver _driver;
 
     public GeneratorRun(
         string source,
         IEnumerable<TestTable> tables,
         LanguageVersion language = LanguageVersion.CSharp14,
+        string name = "Acme",
+        IEnumerable<MetadataReference>? references = null,
         params (string Name, string Value)[] properties)
     {
+        _properties = [("RootNamespace", name), .. properties];
         var options = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         Compilation = CSharpCompilation.Create(
-            "Acme",
+            name,
             [CSharpSyntaxTree.ParseText(source, options, "Program.cs")],
-            [.. Net100.References.All, MetadataReference.CreateFromFile(LibraryPath)],
+            [.. Net100.References.All, MetadataReference.CreateFromFile(LibraryPath), .. references ?? []],
             // The library is built for an older framework than the references here, which builds do not warn of either.
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999)
                 .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress)]));
@@ -32,7 +36,7 @@ internal sealed class GeneratorRun
             [new CodeTypeGenerator().AsSourceGenerator()],
             Tables,
             options,
-            new TestOptions(Tables, properties),
+            new TestOptions(Tables, _properties),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Run();
     }
@@ -63,7 +67,10 @@ internal sealed class GeneratorRun
     public GeneratorRun Clean()
     {
         Assert.Null(Result.Exception);
-        var diagnostics = Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).ToArray();
+        // The test's own program need not be documented; what is generated must be.
+        var diagnostics = Output.GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden && !(diagnostic.Id == "CS1591" && diagnostic.Location.SourceTree!.FilePath == "Program.cs"))
+            .ToArray();
         Assert.True(diagnostics.Length == 0, string.Join("\n", diagnostics.Take(10).Select(d => d + " in " + d.Location.SourceTree?.FilePath)));
         return this;
     }
@@ -80,9 +87,29 @@ internal sealed class GeneratorRun
         var old = Tables[index];
         var changed = edit(old);
         Tables = Tables.Replace(old, changed);
-        _driver = _driver.ReplaceAdditionalText(old, changed).WithUpdatedAnalyzerConfigOptions(new TestOptions(Tables, []));
+        _driver = _driver.ReplaceAdditionalText(old, changed).WithUpdatedAnalyzerConfigOptions(new TestOptions(Tables, _properties));
         Run();
         return this;
+    }
+
+    /// <summary>What the rules report on the program, as id and text.</summary>
+    public async Task<IReadOnlyList<string>> Reports()
+    {
+        var diagnostics = await Output
+            .WithAnalyzers(Verify.CodeTest.Analyzers, new AnalyzerOptions(Tables, new TestOptions(Tables, _properties)))
+            .GetAnalyzerDiagnosticsAsync();
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan).Select(diagnostic =>
+            $"{diagnostic.Id} {diagnostic.Location.SourceTree?.GetText().ToString(diagnostic.Location.SourceSpan)}")];
+    }
+
+    /// <summary>The program as another project refers to it: built, or as an editor has it in memory.</summary>
+    public MetadataReference ToReference(bool built)
+    {
+        if (!built)
+            return Output.ToMetadataReference();
+        var image = new MemoryStream();
+        Assert.True(Output.Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
     }
 
     /// <summary>Why a step's outputs were made, in the last run.</summary>
@@ -99,7 +126,7 @@ internal sealed class GeneratorRun
     private sealed class TestOptions(ImmutableArray<AdditionalText> tables, (string Name, string Value)[] properties) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
-            [("build_property.RootNamespace", "Acme"), .. properties.Select(property => ("build_property." + property.Name, property.Value))]);
+            [.. properties.Select(property => ("build_property." + property.Name, property.Value))]);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 

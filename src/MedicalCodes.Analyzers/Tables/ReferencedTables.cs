@@ -1,0 +1,72 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace MedicalCodes.Tables;
+
+/// <summary>The code types that a compilation's references bring, directly or over others, with their tables.</summary>
+internal static class ReferencedTables
+{
+    private static readonly ConditionalWeakTable<IAssemblySymbol, ReferencedTable[]> Cache = new();
+
+    /// <summary>The types that the compilation can use, ordered by system and name.</summary>
+    public static IEnumerable<ReferencedTable> Read(Compilation compilation)
+    {
+        var tables = new List<ReferencedTable>();
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            foreach (var table in Cache.GetValue(assembly, Read))
+            {
+                if (table.IsPublic || assembly.GivesAccessTo(compilation.Assembly))
+                    tables.Add(table);
+            }
+        }
+
+        return tables.OrderBy(table => table.Table.System.Id, StringComparer.Ordinal).ThenBy(table => table.FullName, StringComparer.Ordinal);
+    }
+
+    private static ReferencedTable[] Read(IAssemblySymbol assembly)
+    {
+        // A program has hundreds of references; those that own code types reference the library.
+        if (!assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == "MedicalCodes")))
+            return [];
+        return [.. assembly.GetAttributes()
+            .Where(attribute => attribute.AttributeClass?.Name == "CodeTypeOwnerAttribute" && attribute.ConstructorArguments is [{ Value: INamedTypeSymbol }])
+            .Select(attribute => Read((INamedTypeSymbol)attribute.ConstructorArguments[0].Value!))
+            .OfType<ReferencedTable>()];
+    }
+
+    private static ReferencedTable? Read(INamedTypeSymbol type)
+    {
+        if (type.GetMembers("PackedTable") is not [IFieldSymbol { HasConstantValue: true, ConstantValue: string data }] || !PackedTable.TryRead(data, out var packed))
+            return null;
+        var space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
+        var table = new SystemTable
+        {
+            System = packed.System,
+            Settings = new TypeSettings { TypeName = type.Name, Namespace = space },
+            Data = data,
+            Packed = packed,
+            Files = [],
+            Sources = [],
+            FileOf = new Dictionary<CodeList, TableFile>(),
+        };
+        return new ReferencedTable(
+            table,
+            type.DeclaredAccessibility == Accessibility.Public,
+            type.GetMembers().OfType<IPropertySymbol>().Where(member => member.IsStatic).Select(member => member.Name).ToEquatableArray());
+    }
+}
+
+/// <summary>A code type of a referenced assembly.</summary>
+/// <param name="Table">Its table; titles did not come with it.</param>
+/// <param name="IsPublic">Whether everyone may use it.</param>
+/// <param name="Members">The constants and other static properties that it has.</param>
+internal sealed record ReferencedTable(SystemTable Table, bool IsPublic, EquatableArray<string> Members)
+{
+    public string FullName => Table.Settings.Namespace.Length == 0 ? Table.Settings.TypeName : Table.Settings.Namespace + "." + Table.Settings.TypeName;
+
+    public bool Equals(ReferencedTable? other) =>
+        other is not null && FullName == other.FullName && IsPublic == other.IsPublic && Members.Equals(other.Members) && Table.Data == other.Table.Data;
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FullName);
+}

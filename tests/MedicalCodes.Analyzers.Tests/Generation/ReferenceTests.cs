@@ -1,0 +1,119 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace MedicalCodes.Analyzers.Tests.Generation;
+
+/// <summary>Projects without a table of their own, that reference the owner of one.</summary>
+public class ReferenceTests
+{
+    private const string OwnerUses = "public class Owner { public Acme.Icd10Cm A = Acme.Icd10Cm.E11_9; public Acme.Cpt B; }";
+
+    private static GeneratorRun Owner(string source = OwnerUses, params (string, string)[] metadata) =>
+        new GeneratorRun(source, [SmallTables.Icd10Cm(metadata), SmallTables.Cpt()]).Clean();
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Literals_are_checked_and_suggested_by_the_owners_table(bool built)
+    {
+        var consumer = Consumer("class C { Acme.Icd10Cm A = \"E11.99\"; Acme.Icd10Cm B = \"99213\"; public Acme.Icd10Cm D = \"I10\"; }", Owner().ToReference(built));
+
+        Assert.Equal(["MED1001 \"E11.99\"", "MED2001 \"99213\""], await consumer.Reports());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Constants_that_only_the_consumer_uses_extend_the_owners_type(bool built)
+    {
+        var consumer = Consumer("class C { public object A = Acme.Icd10Cm.E11_65; public object B = Acme.Icd10Cm.E11_9; }", Owner().ToReference(built)).Clean();
+
+        var extensions = consumer.Source("Acme.Icd10Cm.Extensions.g.cs");
+        Assert.Contains("E11_65", extensions, StringComparison.Ordinal);
+        Assert.DoesNotContain("E11_9", extensions, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Below_CSharp_14_the_owners_constants_are_all_there_is()
+    {
+        var owner = Owner().ToReference(built: true);
+
+        var consumer = new GeneratorRun("class C { public object A = Acme.Icd10Cm.E11_9; }", [], LanguageVersion.CSharp13, "Consumer", [owner]).Clean();
+
+        Assert.Empty(consumer.Result.GeneratedSources);
+    }
+
+    [Fact]
+    public async Task Tables_flow_over_several_hops_and_diamonds()
+    {
+        var owner = Owner().ToReference(built: true);
+        var left = Consumer("public class Left { public Acme.Icd10Cm A = Acme.Icd10Cm.I10; }", "Left", owner).Clean().ToReference(built: true);
+        var right = Consumer("public class Right { public Acme.Icd10Cm A = Acme.Icd10Cm.I10; }", "Right", owner).Clean().ToReference(built: true);
+
+        var top = Consumer("class C { Acme.Icd10Cm A = \"E11.99\"; public object B = Acme.Icd10Cm.I10; }", "Top", owner, left, right);
+
+        Assert.Equal(["MED1001 \"E11.99\""], await top.Reports());
+        Assert.Empty(top.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
+
+    [Fact]
+    public async Task Friends_that_both_extend_a_type_do_not_meet()
+    {
+        var owner = Owner().ToReference(built: true);
+        var friend = Consumer(
+            "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Top\")] public class Left { public Acme.Icd10Cm A = Acme.Icd10Cm.I10; }",
+            "Left", owner).Clean().ToReference(built: true);
+
+        var top = Consumer("class C { public object B = Acme.Icd10Cm.I10; }", "Top", owner, friend).Clean();
+
+        Assert.Empty(await top.Reports());
+    }
+
+    [Fact]
+    public async Task A_system_that_a_reference_brings_is_not_generated_again()
+    {
+        var owner = Owner().ToReference(built: true);
+
+        var consumer = new GeneratorRun(
+            "class C { public object A = Acme.Icd10Cm.E11_65; Acme.Icd10Cm B = \"E11.99\"; }", [SmallTables.Icd10Cm()], name: "Consumer", references: [owner]);
+
+        Assert.Null(consumer.Output.GetTypeByMetadataName("Consumer.Icd10Cm"));
+        Assert.Contains("Type 2 diabetes mellitus with hyperglycemia", consumer.Source("Acme.Icd10Cm.Extensions.g.cs"), StringComparison.Ordinal);
+        Assert.Equal(["MED1001 \"E11.99\""], await consumer.Reports());
+    }
+
+    [Fact]
+    public async Task Two_references_that_bring_a_system_are_told_apart_by_name()
+    {
+        var one = Owner().ToReference(built: true);
+        var other = new GeneratorRun("class C;", [SmallTables.Icd10Cm()], name: "Beta").ToReference(built: true);
+
+        var reports = await Consumer("class C;", one, other).Reports();
+
+        Assert.Equal(["MED0005 "], reports);
+    }
+
+    [Fact]
+    public async Task A_table_that_was_cut_down_to_its_uses_judges_nobody_else()
+    {
+        var owner = Owner(OwnerUses, ("Embed", "Used")).ToReference(built: true);
+
+        // Only the note, once, that there is no table to judge by.
+        Assert.Equal(["MED0006 \"I10\""], await Consumer("class C { public Acme.Icd10Cm A = \"I10\"; }", owner).Reports());
+    }
+
+    [Fact]
+    public async Task Internal_types_stay_their_owners()
+    {
+        var owner = new GeneratorRun("class C;", [SmallTables.Icd10Cm(("Visibility", "internal"))]).ToReference(built: true);
+
+        var consumer = new GeneratorRun("class C { Beta.Icd10Cm A = \"E11.99\"; }", [SmallTables.Icd10Cm()], name: "Beta", references: [owner]);
+
+        Assert.Equal(["MED1001 \"E11.99\""], await consumer.Reports());
+    }
+
+    private static GeneratorRun Consumer(string source, params MetadataReference[] references) => Consumer(source, "Consumer", references);
+
+    private static GeneratorRun Consumer(string source, string name, params MetadataReference[] references) =>
+        new(source, [], name: name, references: references);
+}
