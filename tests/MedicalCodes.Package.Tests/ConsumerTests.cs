@@ -15,11 +15,14 @@ public sealed class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerB
     [InlineData("Referrer", "")]
     [InlineData("Severities", "")]
     [InlineData("Web", "")]
-    public void A_build_gives_the_warnings_that_the_source_announces_and_no_other(string project, string framework) => build.Run.ExpectExactly(
-        build.AnnouncedBy(project),
-        build.WarningsOf(project)
+    public void A_build_gives_the_warnings_that_the_source_announces_and_no_other(string project, string framework)
+    {
+        var given = build.WarningsOf(project)
             .Where(warning => warning.Framework == framework)
-            .Select(warning => $"{build.PathIn(project, warning.File)}({warning.Line}): {warning.Id}"));
+            .Select(warning => $"{build.PathIn(project, warning.File)}({warning.Line}): {warning.Id}");
+
+        build.Run.ExpectExactly(build.AnnouncedBy(project), given);
+    }
 
     [Fact]
     public void Faults_of_tables_are_reported_at_the_table_whatever_its_folder_is_called() => build.Run.ExpectExactly(
@@ -49,5 +52,6 @@ public sealed class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerB
 
     [Fact]
     public void Spans_come_by_dependency_where_the_framework_has_none() => build.Run.Expect(
-        File.Exists(Path.Combine(build.Folder, "Legacy", "bin", "Debug", "net472", "System.Memory.dll")), "System.Memory.dll is not beside the program");
+        File.Exists(Path.Combine(build.Folder, "Legacy", "bin", "Debug", "net472", "System.Memory.dll")),
+        otherwise: "System.Memory.dll is not beside the library");
 }

@@ -22,7 +22,8 @@ public sealed partial record BuildMessage(string File, string Place, string Id, 
         .Distinct();
 
     [GeneratedRegex(
-        @"^\s*(?<file>\S.*?)(\((?<place>\d+,\d+)(,\d+,\d+)?\))?\s*: (warning|error) (?<id>[A-Z]+\d+): .* \[(?<project>[^\[\]]+?)(::TargetFramework=(?<framework>[^\]]+))?\]\r?$",
+        @"^\s*(?<file>\S.*?)(\((?<place>\d+,\d+)(,\d+,\d+)?\))?\s*: (warning|error) (?<id>[A-Z]+\d+): .*"
+        + @" \[(?<project>[^\[\]]+?)(::TargetFramework=(?<framework>[^\]]+))?\]\r?$",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

@@ -29,8 +29,7 @@ public sealed partial class ConsumerBuild(PackedPackage package) : IAsyncLifetim
     public async Task ExpectPrintedAsync(string project, params string[] lines)
     {
         var run = await DotNet.RunAsync(Folder, "exec", Path.Combine(project, "bin", "Debug", "net10.0", project + ".dll"));
-        var printed = run.Succeeded().Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        run.Expect(printed.SequenceEqual(lines), $"expected:\n{string.Join('\n', lines)}");
+        run.Succeeded().Expect(run.Lines.SequenceEqual(lines), $"expected:\n{string.Join('\n', lines)}");
     }
 
     [GeneratedRegex(@"// expect (\w+)")]

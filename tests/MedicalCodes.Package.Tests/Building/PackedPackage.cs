@@ -22,11 +22,14 @@ public sealed class PackedPackage : IAsyncLifetime
     {
         // The outputs go elsewhere: the repository's own are being built and tested at the same time.
         var run = await DotNet.RunAsync(
-            Repository, "pack", "src/MedicalCodes", $"-p:Version={Version}", "-o", Feed, "--artifacts-path", Path.Combine(_folder, "artifacts"));
+            Repository,
+            ["pack", "src/MedicalCodes", $"-p:Version={Version}", "-o", Feed, "--artifacts-path", Path.Combine(_folder, "artifacts")]);
         Run = run.Succeeded();
     }
 
-    /// <summary>Copies what is below <c>Consumers</c> to a folder of its own, whose packages come from here and from where the machine's come from.</summary>
+    /// <summary>
+    /// Copies what is below <c>Consumers</c> to a folder of its own, which asks for packages here as well as where the machine does.
+    /// </summary>
     public string CopyConsumers(string name)
     {
         var source = Path.Combine(Repository, "tests", "MedicalCodes.Package.Tests", "Consumers");
@@ -49,9 +52,10 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public Task DisposeAsync()
     {
+        var packages = SettingsUtility.GetGlobalPackagesFolder(Settings.LoadDefaultSettings(_folder));
         Directory.Delete(_folder, recursive: true);
         // Restoring put it there; nobody will ask for this version again.
-        var restored = Path.Combine(SettingsUtility.GetGlobalPackagesFolder(Settings.LoadDefaultSettings(_folder)), "medicalcodes", Version);
+        var restored = Path.Combine(packages, "medicalcodes", Version);
         if (Directory.Exists(restored))
             Directory.Delete(restored, recursive: true);
         return Task.CompletedTask;

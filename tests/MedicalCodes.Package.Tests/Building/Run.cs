@@ -6,6 +6,9 @@ public sealed record Run(string Command, int ExitCode, string Output)
     /// <summary>The warnings and errors of a build, each once.</summary>
     public IReadOnlyList<BuildMessage> Messages { get; } = [.. BuildMessage.Read(Output)];
 
+    public IReadOnlyList<string> Lines { get; } =
+        Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>The same run, if it succeeded.</summary>
     public Run Succeeded()
     {
