@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MedicalCodes.CodeFixes;
 
-/// <summary>Writes one of the codes that the diagnostic names. Fix All writes the best one everywhere.</summary>
+/// <summary>Writes one of the codes that the diagnostic names. Fix All writes the best one where only one can be meant.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SuggestedCodeFix))]
 public sealed class SuggestedCodeFix : CodeFixProvider
 {
@@ -37,8 +37,13 @@ public sealed class SuggestedCodeFix : CodeFixProvider
             {
                 if (CodeLiteral.WithCode(target, codes[i]) is not { } replacement)
                     continue;
+                // Which of a header's codes a patient has is nobody's guess: Fix All writes the one that was chosen, and nothing else.
+                var isChoice = codes.Length > 1 && diagnostic.Id is RuleIds.Header or RuleIds.Incomplete;
                 context.RegisterCodeFix(
-                    CodeAction.Create($"Use '{codes[i]}'", cancellation => ReplaceAsync(document, target, replacement, cancellation), $"{nameof(SuggestedCodeFix)}.{i}"),
+                    CodeAction.Create(
+                        $"Use '{codes[i]}'",
+                        cancellation => ReplaceAsync(document, target, replacement, cancellation),
+                        $"{nameof(SuggestedCodeFix)}.{(isChoice ? codes[i] : i)}"),
                     diagnostic);
             }
         }

@@ -32,11 +32,17 @@ partial class CodeCatalog
         var table = Own(slot).FirstOrDefault();
         if (table is null || slot.Systems.Any(id => Find(id) is null))
             return Verdict.Valid;
-        var parts = CodeRange.Parts(text).DefaultIfEmpty("");
-        return parts.FirstOrDefault(part => !HoldsCodes(table, part)) is { } wrong
-            ? new Verdict { Kind = VerdictKind.MatchesNoCode, Table = table, Part = wrong }
-            : Verdict.Valid;
+        if (WrongPart(table, text) is not { } wrong)
+            return Verdict.Valid;
+        // Word processors make an en dash of a hyphen.
+        var hyphened = new string([.. text.Select(c => LookAlikes.IsDash(c) ? '-' : c)]);
+        return hyphened != text && WrongPart(table, hyphened) is null
+            ? new Verdict { Kind = VerdictKind.LookAlike, Table = table, Suggestions = [new Suggestion(table, -1, hyphened)] }
+            : new Verdict { Kind = VerdictKind.MatchesNoCode, Table = table, Part = wrong };
     }
+
+    private static string? WrongPart(SystemTable table, string selection) =>
+        CodeRange.Parts(selection).DefaultIfEmpty("").FirstOrDefault(part => !HoldsCodes(table, part));
 
     /// <summary>Whether a part of a selection holds a code of its own class.</summary>
     private static bool HoldsCodes(SystemTable table, string part) => CodeRange.Find(table.Packed, part) is var (start, end)

@@ -120,7 +120,8 @@ internal sealed partial class CodeCatalog(
                 Kind = VerdictKind.Retired,
                 Table = table,
                 Row = row,
-                Day = Editions.AreNeighbours(packed.Editions[edition], next) ? CodeDate.Before(next.From) : 0,
+                Day = packed.PeriodOf(row).To is var own and not 0 ? own
+                    : Editions.AreNeighbours(packed.Editions[edition], next) ? CodeDate.Before(next.From) : 0,
                 Edition = packed.Editions[edition].Name,
                 Suggestions = Replacements(table, row, slot),
             };
@@ -226,27 +227,17 @@ internal sealed partial class CodeCatalog(
 
     private Verdict Unknown(string text, CodeSlot slot)
     {
-        var fits = false;
-        var suggestions = new List<Suggestion>();
-        SystemTable? shaped = null;
-        foreach (var table in Own(slot))
-        {
-            var key = Key(table, text);
-            if (FitsShape(table, text))
-            {
-                fits = true;
-                shaped ??= table;
-            }
-
-            var finder = new SuggestionFinder(table, row => IsUsable(table, row, slot));
-            suggestions.AddRange(finder.Find(key).Select(row => new Suggestion(table, row, Write(table, table.KeyOf(row), slot))));
-        }
-
+        var shaped = Own(slot).Where(table => FitsShape(table, text)).ToArray();
+        // A text of the shape of one system is a slip in that one, however near a code of another may be.
+        var ranked = (shaped.Length > 0 ? shaped : Own(slot))
+            .SelectMany(table => new SuggestionFinder(table, row => IsUsable(table, row, slot)).Find(Key(table, text)).Select(found => (Table: table, found.Row, found.Score)))
+            .OrderBy(found => found.Score).ThenBy(found => found.Row).Take(3).ToArray();
         return new Verdict
         {
-            Kind = fits || Own(slot).Any() is false && slot.Systems.Count == 0 ? VerdictKind.NotACode : VerdictKind.WrongShape,
-            Table = shaped,
-            Suggestions = [.. suggestions.Take(3)],
+            Kind = shaped.Length > 0 ? VerdictKind.NotACode : VerdictKind.WrongShape,
+            Table = shaped.FirstOrDefault(),
+            Suggestions = [.. ranked.Where(found => !SuggestionFinder.IsFarFrom(ranked[0].Score, found.Score))
+                .Select(found => new Suggestion(found.Table, found.Row, Write(found.Table, found.Table.KeyOf(found.Row), slot)))],
         };
     }
 

@@ -40,7 +40,8 @@ internal static class LookAlikes
     private static bool IsInvisible(char c) =>
         char.IsControl(c) || char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
-    private static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015') or '\u2212';
+    /// <summary>Whether a character is a hyphen, or prints like one.</summary>
+    public static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015') or '\u2212';
 
     /// <summary>The keys that differ only by O for 0, or I or L for 1, or the other way round; those that differ least come first.</summary>
     public static IEnumerable<string> Swapped(string key)

@@ -13,16 +13,18 @@ internal sealed class SuggestionFinder(SystemTable table, Func<int, bool> isWant
 
     private readonly Dictionary<int, int> _scores = [];
 
-    /// <summary>The rows, best first, three at most; what is far less likely than the best is not worth naming.</summary>
-    public IReadOnlyList<int> Find(string key)
+    /// <summary>The rows with their scores, in no order; the lower the score, the likelier.</summary>
+    public IEnumerable<(int Row, int Score)> Find(string key)
     {
         Transposed(key);
         Doubled(key);
         Wrong(key);
         Missing(key);
-        var ranked = _scores.OrderBy(score => score.Value).ThenBy(score => score.Key).Take(3).ToArray();
-        return [.. ranked.Where(score => score.Value / SlipWeight <= ranked[0].Value / SlipWeight + 2).Select(score => score.Key)];
+        return _scores.Select(score => (score.Key, score.Value));
     }
+
+    /// <summary>Whether a slip is far less likely than the best one, and not worth naming beside it.</summary>
+    public static bool IsFarFrom(int best, int score) => score / SlipWeight > best / SlipWeight + 2;
 
     private void Transposed(string key)
     {
@@ -44,13 +46,14 @@ internal sealed class SuggestionFinder(SystemTable table, Func<int, bool> isWant
         }
     }
 
+    /// <summary>The first character is known by heart; to guess another one would be to guess another disease.</summary>
     private void Wrong(string key)
     {
         for (var i = 0; i < key.Length; i++)
         {
             foreach (var symbol in Symbols)
             {
-                if (symbol != key[i])
+                if (symbol != key[i] && (i > 0 || LookAlike(symbol, key[i])))
                     Try(key.Substring(0, i) + symbol + key.Substring(i + 1), LookAlike(symbol, key[i]) ? 1 : IsNeighbour(symbol, key, i) ? 2 : Near(symbol, key[i]) ? 5 : 6, i, key);
             }
         }
@@ -58,7 +61,7 @@ internal sealed class SuggestionFinder(SystemTable table, Func<int, bool> isWant
 
     private void Missing(string key)
     {
-        for (var i = 0; i <= key.Length; i++)
+        for (var i = 1; i <= key.Length; i++)
         {
             foreach (var symbol in Symbols)
             {

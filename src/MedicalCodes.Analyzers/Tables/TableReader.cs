@@ -38,7 +38,7 @@ internal static class TableReader
         format.Read(text, head, sink);
         // An update that changes nothing is published as an addenda without a row.
         if (sink.Lists.All(list => list.Count == 0 && !list.IsAddenda) && sink.Problems.Count == 0)
-            return NoTable($"it is a {format.Name} without a row");
+            return NoTable($"it has no row, though it looks like: {format.Name}");
         return new ParsedTable(format, sink.Lists, sink.Problems);
     }
 
