@@ -61,13 +61,10 @@ public sealed class CodeTableAnalyzer : DiagnosticAnalyzer
 
     private static string UnknownSystem(string word, CodeCatalog catalog)
     {
-        var meant = CodeSystem.Known.Concat(catalog.Tables.Select(table => table.System)).Select(system => system.Id)
-            .FirstOrDefault(id => Letters(id) is var letters && letters.StartsWith(Letters(word), StringComparison.Ordinal));
+        var meant = SystemIds.Nearest(word, CodeSystem.Known.Concat(catalog.Tables.Select(table => table.System)));
         return $"'{VerdictMessage.Shown(word)}' is no known code system and none that a table declares, so nothing is checked here"
             + (meant is null ? "" : $"; did you mean '{meant}'?");
     }
-
-    private static string Letters(string id) => string.Concat(id.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static void Analyze(AdditionalFileAnalysisContext context)
     {

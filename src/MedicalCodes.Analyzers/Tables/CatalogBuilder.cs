@@ -48,6 +48,12 @@ internal sealed class CatalogBuilder
         var metadata = file.Metadata;
         var said = metadata.Extends.Length > 0 ? metadata.Extends : metadata.System;
         var system = list.System;
+        if (SystemIds.Misspelt(said) is { } meant)
+        {
+            Bad(file, $"'{said}' is not how this code system is called; write '{meant}'");
+            said = meant;
+        }
+
         if (system is null && said.Length == 0)
         {
             Bad(file, "nothing in it tells its code system; set System on its CodeTable item");

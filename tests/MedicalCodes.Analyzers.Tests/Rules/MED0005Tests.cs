@@ -22,6 +22,13 @@ public class MED0005Tests
 
     [Fact]
     [RuleTest("MED0005", Reports = true)]
+    public Task A_known_system_must_be_written_as_it_is_called() => CodeTest.RunTables(
+        [SmallTables.Places with { System = "ICD10CM" }],
+        new DiagnosticResult("MED0005", DiagnosticSeverity.Warning).WithSpan("/tables/place-of-service.csv", 1, 1, 1, 1)
+            .WithMessage("'ICD10CM' is not how this code system is called; write 'icd-10-cm'"));
+
+    [Fact]
+    [RuleTest("MED0005", Reports = true)]
     public Task A_slot_of_a_system_that_nobody_knows_is_none() => CodeTest.Run(
         """
         class C

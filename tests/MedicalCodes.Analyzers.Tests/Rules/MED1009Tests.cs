@@ -20,7 +20,7 @@ public class MED1009Tests
         CodeTest.Warning("MED1009", "'E17' matches no code of ICD-10-CM 2026", 2),
         CodeTest.Warning("MED1009", "'E17' matches no code of ICD-10-CM 2026", 3),
         CodeTest.Warning("MED1009", "'00200-00300' matches no code of CPT", 4),
-        CodeTest.Warning("MED1009", "'E08\u2013E13' matches no code of ICD-10-CM 2026", 5));
+        CodeTest.Warning("MED1007", "'E08\u2013E13' has characters that only look like those of 'E08-E13'", 5));
 
     [Fact]
     [RuleTest("MED1009", Reports = true)]

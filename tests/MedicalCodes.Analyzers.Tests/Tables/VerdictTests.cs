@@ -23,6 +23,20 @@ public class VerdictTests
         Assert.Equal(meant, Catalogs.Small.Judge(text, Diagnosis).Suggestions[0].Text);
 
     [Theory]
+    [InlineData("icd-10-cm", "250.00")]
+    [InlineData("icd-10-cm", "99213")]
+    [InlineData("hcpcs", "1885")]
+    [InlineData("hcpcs", "X1885")]
+    public void The_first_character_is_never_guessed(string system, string text) =>
+        Assert.Empty(Catalogs.Small.Judge(text, Catalogs.Slot(system)).Suggestions);
+
+    [Fact]
+    public void A_text_of_the_shape_of_one_system_is_a_slip_in_that_one() =>
+        Assert.All(
+            Catalogs.Small.Judge("99231", Catalogs.Slot("cpt", "hcpcs", "icd-10-pcs")).Suggestions,
+            suggestion => Assert.Equal("cpt", suggestion.Table.System.Id));
+
+    [Theory]
     [InlineData("90843", "90834")]
     [InlineData("99123", "99213")]
     [InlineData("9213", "99213")]
