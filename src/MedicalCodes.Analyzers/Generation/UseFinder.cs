@@ -17,7 +17,7 @@ internal static class UseFinder
     public static EquatableArray<UsedName> Find(Compilation compilation, UseRequest request, CancellationToken cancellation)
     {
         if (request.Types.Count == 0)
-            return default;
+            return EquatableArray.Of<UsedName>();
 
         // A global using in one file gives a type another name in all of them.
         var globals = new SortedSet<Alias>();
@@ -40,10 +40,10 @@ internal static class UseFinder
     }
 
     /// <summary>Another name for a type; without a name, <c>using static</c>.</summary>
-    private readonly record struct Alias(string Name, string Type) : IComparable<Alias>
+    private sealed record Alias(string Name, string Type) : IComparable<Alias>
     {
-        public int CompareTo(Alias other) =>
-            string.CompareOrdinal(Name, other.Name) is var order and not 0 ? order : string.CompareOrdinal(Type, other.Type);
+        public int CompareTo(Alias? other) =>
+            other is null ? 1 : string.CompareOrdinal(Name, other.Name) is var order and not 0 ? order : string.CompareOrdinal(Type, other.Type);
     }
 
     private sealed class FileUses
