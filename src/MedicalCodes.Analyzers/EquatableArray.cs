@@ -14,7 +14,7 @@ internal sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T
 
     public T this[int index] => items[index];
 
-    public bool Equals(EquatableArray<T>? other) => other is not null && items.SequenceEqual(other);
+    public bool Equals(EquatableArray<T>? other) => ReferenceEquals(this, other) || (other is not null && items.SequenceEqual(other));
 
     public override bool Equals(object? obj) => Equals(obj as EquatableArray<T>);
 
