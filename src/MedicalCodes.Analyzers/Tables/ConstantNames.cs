@@ -61,7 +61,7 @@ internal sealed class ConstantNames
                 continue;
             }
 
-            var (list, at) = table.Sources[row];
+            var (list, at) = table.Sources![row];
             report(table.FileOf[list], new TableProblem(RuleIds.ConstantNameClash, list.StartAt(at), list.KeyAt(at).Length,
                 $"'{table.CodeOf(other)}' and '{table.CodeOf(row)}' both need the constant {name}; give one of them another name in a name column"));
         }

@@ -47,7 +47,6 @@ internal static class ReferencedTables
             Data = data,
             Packed = packed,
             Files = [],
-            Sources = [],
             FileOf = new Dictionary<CodeList, TableFile>(),
         };
         return new ReferencedTable(

@@ -16,8 +16,8 @@ internal sealed class SystemTable
     /// <summary>The files that the rows come from.</summary>
     public required IReadOnlyList<TableFile> Files { get; init; }
 
-    /// <summary>By row: the list of the newest edition that has it, and its row there.</summary>
-    public required (CodeList List, int Row)[] Sources { get; init; }
+    /// <summary>By row: the list of the newest edition that has it, and its row there; null if the table came by reference.</summary>
+    public RowPlaces? Sources { get; init; }
 
     /// <summary>By list: the file it was read from.</summary>
     public required IReadOnlyDictionary<CodeList, TableFile> FileOf { get; init; }
@@ -43,7 +43,7 @@ internal sealed class SystemTable
     /// <summary>The title of a row, or an empty text.</summary>
     public string TitleOf(int row, TableTexts texts)
     {
-        if (Sources.Length == 0)
+        if (Sources is null)
             return "";
         var (list, at) = Sources[row];
         var file = FileOf[list];

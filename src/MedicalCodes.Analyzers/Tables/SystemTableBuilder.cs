@@ -14,8 +14,8 @@ internal sealed class SystemTableBuilder
     private readonly CodeTrie _trie;
 
     // By node: where the row of the newest edition stands, and the last row seen, to tell what a second one contradicts.
-    private (CodeList? List, int Row)[] _sources = [];
-    private (CodeList? List, int Row)[] _seen = [];
+    private readonly RowPlaces _sources;
+    private readonly RowPlaces _seen;
     private readonly Dictionary<CodeList, TableFile> _files = [];
 
     private SystemTableBuilder(
@@ -26,7 +26,11 @@ internal sealed class SystemTableBuilder
         _report = report;
         (_editions, _lists) = Editions.Group(lists);
         _labels = new StatusLabels(_editions.Length);
-        _trie = new CodeTrie(256 + lists.Max(list => list.List.Count) * 4 / 3);
+        var capacity = 256 + lists.Max(list => list.List.Count) * 4 / 3;
+        _trie = new CodeTrie(capacity);
+        CodeList[] all = [.. lists.Select(list => list.List)];
+        _sources = new RowPlaces(all, capacity);
+        _seen = new RowPlaces(all, capacity);
         foreach (var list in lists)
             _files[list.List] = list.File;
     }
@@ -156,13 +160,7 @@ internal sealed class SystemTableBuilder
     private int Node(CodeList list, int row)
     {
         var node = _trie.Insert(Key(list, row));
-        if (node >= _sources.Length)
-        {
-            Array.Resize(ref _sources, Math.Max(node + 1, _trie.Count * 2));
-            Array.Resize(ref _seen, _sources.Length);
-        }
-
-        if (_sources[node].List is null)
+        if (!_sources.Has(node))
             _sources[node] = (list, row);
         return node;
     }
@@ -171,7 +169,7 @@ internal sealed class SystemTableBuilder
     private SystemTable Pack(TypeSettings settings, int asOf)
     {
         var nodes = NodesByRow();
-        var sources = new (CodeList List, int Row)[nodes.Count];
+        var sources = new RowPlaces([.. _files.Keys], nodes.Count);
         var names = new Dictionary<int, string>();
         var periods = new PeriodRuns();
         int min = int.MaxValue, max = 0;
@@ -179,13 +177,13 @@ internal sealed class SystemTableBuilder
         for (var row = 0; row < nodes.Count; row++)
         {
             var (list, at) = _sources[nodes[row]];
-            sources[row] = (list!, at);
-            var key = Key(list!, at);
+            sources[row] = (list, at);
+            var key = Key(list, at);
             min = Math.Min(min, key.Length);
             max = Math.Max(max, key.Length);
             foreach (var c in key)
                 foldsCase &= c is not (>= 'a' and <= 'z');
-            if (list!.Names is not null && list.Names.TryGetValue(at, out var name))
+            if (list.Names is not null && list.Names.TryGetValue(at, out var name))
                 names[row] = name;
             periods.Add(row, list.PeriodAt(at));
         }
@@ -234,7 +232,7 @@ internal sealed class SystemTableBuilder
         for (var row = 0; keysOf.Count > 0 && row < nodes.Count; row++)
         {
             var (list, at) = _sources[nodes[row]];
-            var gone = _labels.Status(_trie.Label(nodes[row]), _editions.Length - 1) != CodeStatus.Billable || list!.PeriodAt(at).To != 0;
+            var gone = _labels.Status(_trie.Label(nodes[row]), _editions.Length - 1) != CodeStatus.Billable || list.PeriodAt(at).To != 0;
             if (gone && keysOf.TryGetValue(nodes[row], out var keys))
                 replacements.Add((row, keys));
         }
