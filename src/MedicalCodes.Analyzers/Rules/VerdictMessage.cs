@@ -34,6 +34,19 @@ internal static class VerdictMessage
     public static string OfDescription(SystemTable table, int row, int other, TableTexts texts) =>
         $"This description is that of '{table.CodeOf(other)}', but the code beside it is '{table.CodeOf(row)}'{Title(new Suggestion(table, row, ""), texts)}";
 
+    /// <summary>A value of known writing stands where codes are written the other way; null if nothing is wrong.</summary>
+    public static string? OfWriting(CodeSlot value, CodeSlot slot)
+    {
+        if (value.IsCodeType || slot.IsCodeType || !value.Systems.Intersect(slot.Systems).Any(id => CodeSystem.Find(id)?.Shape.DotAfter > 0))
+            return null;
+        return (value.Writing, slot.Writing) switch
+        {
+            (CodeWriting.Dotted, CodeWriting.Undotted) => "This value is written with a dot, and codes are written without it here; use ToString(\"N\", null)",
+            (CodeWriting.Undotted, CodeWriting.Dotted) => "This value is written without the dot, and codes are written with it here; use the Value of a code",
+            _ => null,
+        };
+    }
+
     /// <summary>A text as it may stand in a message: short, and without characters that cannot be seen.</summary>
     public static string Shown(string text)
     {

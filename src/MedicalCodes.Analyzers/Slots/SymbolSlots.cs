@@ -28,12 +28,14 @@ internal sealed class SymbolSlots(CodeCatalog catalog)
         ? new CodeSlot { Systems = EquatableArray.Of(system), IsCodeType = true, AllowHeaders = allowHeaders }
         : null;
 
-    /// <summary>The slot that the text of a code is: it is written in one way, and headers are among a type's codes.</summary>
-    public CodeSlot? OfText(ITypeSymbol? type) =>
-        OfType(type, allowHeaders: true) is { } slot ? slot with { IsCodeType = false, Writing = CodeWriting.Dotted } : null;
+    /// <summary>The slot that the text of a code is.</summary>
+    public CodeSlot? OfText(ITypeSymbol? type) => OfType(type)?.AsText();
 
     /// <summary>The slot that a parameter, field, property or method's result is by its attributes, or null.</summary>
     public CodeSlot? Of(ISymbol? symbol) => symbol is null ? null : _slots.GetOrAdd(symbol.OriginalDefinition, Read);
+
+    /// <summary>The slot that a word names, as in a comment before a literal; null if it names no system.</summary>
+    public CodeSlot? Named(string word) => SlotSystems.Named([word], catalog) is { Count: > 0 } systems ? new CodeSlot { Systems = systems } : null;
 
     /// <summary>Whether an attribute is the one that names systems by their words.</summary>
     public static bool NamesSystems(INamedTypeSymbol attribute) => attribute.Name == "MedicalCodeAttribute" && IsIn(attribute, "MedicalCodes");
@@ -76,6 +78,7 @@ internal sealed class SymbolSlots(CodeCatalog catalog)
         return systems is null or { Count: 0 } ? null : new CodeSlot
         {
             Systems = systems.Value,
+            IsAnyProcedure = type.Name == "ProcedureCodeAttribute",
             AllowHeaders = Named(attribute, "AllowHeaders") is true,
             AnyEdition = Named(attribute, "AnyEdition") is true,
             Writing = (Named(attribute, "Writing") as string)?.ToLowerInvariant() switch
