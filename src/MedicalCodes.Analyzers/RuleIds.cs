@@ -23,5 +23,7 @@ internal static class RuleIds
     public const string OtherSystem = "MED2001";
     public const string OtherValue = "MED2002";
     public const string OtherComparison = "MED2003";
+    public const string OtherInPair = "MED2004";
+    public const string OtherElement = "MED2005";
     public const string OtherWriting = "MED2006";
 }

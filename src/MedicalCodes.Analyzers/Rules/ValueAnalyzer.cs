@@ -39,7 +39,7 @@ public sealed class ValueAnalyzer : CodeAnalyzer
             return;
         }
 
-        if (IsJudgedAsText(value, slot, codes))
+        if (slot.Beside is not null || IsJudgedAsText(value, slot, codes))
             return;
         context.ReportDiagnostic(Diagnostic.Create(
             slot.Comparison == Comparison.None ? Descriptors.OtherValue : Descriptors.OtherComparison,

@@ -11,7 +11,7 @@ partial class SlotFinder
         // The default value of a parameter is judged where it is declared, once.
         if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { } parameter)
             return null;
-        if (symbols.Of(parameter) is { } slot)
+        if ((symbols.Of(parameter) ?? OfPair(argument)) is { } slot)
             return slot;
         return argument.Parent switch
         {

@@ -47,7 +47,7 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
                     return OfInstance(invocation);
                 // What "+=" adds is a part of a text, and no code.
                 case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) when operation == assignment.Value:
-                    return assignment.Target is ILocalReferenceOperation written ? OfUses(written.Local, assignment, container, locals) : OfTarget(assignment.Target);
+                    return assignment.Target is ILocalReferenceOperation written ? OfUses(written.Local, assignment, container, locals) : OfTarget(assignment.Target) ?? OfPair(assignment);
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsConst: false } declarator }:
                     return OfUses(declarator.Symbol, declarator, container, locals);
                 case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation element } loop when operation == loop.Collection:
@@ -98,6 +98,16 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
         IArrayElementReferenceOperation element => OfTarget(element.ArrayReference),
         _ => null,
     };
+
+    /// <summary>What a system beside it makes of a place.</summary>
+    private static CodeSlot? OfPair(IOperation member) => member switch
+    {
+        IArgumentOperation argument when PairFinder.IsCode(argument.Parameter) => PairFinder.Of(argument.Parent),
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment when PairFinder.IsCode(target.Member) => PairFinder.Of(assignment.Parent),
+        _ => null,
+    } is { } pair && pair.Code == Value(member) ? pair.Slot : null;
+
+    private static IOperation? Value(IOperation member) => member is IArgumentOperation argument ? argument.Value : (member as ISimpleAssignmentOperation)?.Value;
 
     /// <summary>The slot of the first place that a local's value flows into.</summary>
     private CodeSlot? OfUses(ILocalSymbol local, IOperation write, ISymbol container, int locals) => locals == 0
