@@ -21,7 +21,8 @@ internal sealed class CompilationCodes
         Catalog = TableCache.Catalog(CatalogInputs.Read(texts, _options, cancellation), texts)
             .With(ReferencedTables.Read(compilation).Select(referenced => referenced.Table));
         Texts = new TableTexts(texts);
-        Symbols = new SymbolSlots(Catalog);
+        Folders = FolderOptions.Read(compilation, _options, Catalog);
+        Symbols = new SymbolSlots(Catalog, Folders);
         Values = new ValueFinder(Symbols);
         Slots = new SlotFinder(Symbols, Values);
     }
@@ -39,6 +40,8 @@ internal sealed class CompilationCodes
     public CodeCatalog Catalog { get; }
 
     public TableTexts Texts { get; }
+
+    public FolderOptions Folders { get; }
 
     public SymbolSlots Symbols { get; }
 

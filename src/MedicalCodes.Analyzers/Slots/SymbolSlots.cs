@@ -6,7 +6,7 @@ namespace MedicalCodes.Slots;
 
 /// <summary>What symbols expect: code types by their type, strings by the attributes on them. One a compilation.</summary>
 /// <remarks>Attributes are known by their names, so that a copy in the user's own source counts as well as the library's.</remarks>
-internal sealed class SymbolSlots(CodeCatalog catalog)
+internal sealed class SymbolSlots(CodeCatalog catalog, FolderOptions folders)
 {
     private readonly ConcurrentDictionary<ISymbol, CodeSlot?> _slots = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, string> _codeTypes = new(SymbolEqualityComparer.Default);
@@ -41,7 +41,7 @@ internal sealed class SymbolSlots(CodeCatalog catalog)
     public static bool NamesSystems(INamedTypeSymbol attribute) => attribute.Name == "MedicalCodeAttribute" && IsIn(attribute, "MedicalCodes");
 
     private CodeSlot? Read(ISymbol symbol) =>
-        ReadAttributes(symbol) ?? SymbolOrigins.Of(symbol).Select(Of).FirstOrDefault(slot => slot is not null);
+        ReadAttributes(symbol) ?? folders.Of(symbol) ?? SymbolOrigins.Of(symbol).Select(Of).FirstOrDefault(slot => slot is not null) ?? folders.OfName(symbol);
 
     private CodeSlot? ReadAttributes(ISymbol symbol)
     {
