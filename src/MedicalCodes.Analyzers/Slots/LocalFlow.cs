@@ -91,7 +91,7 @@ internal sealed class LocalFlow
     private static bool AlwaysWrites(IOperation operation, List<LocalWrite> all)
     {
         if (all.Any(write => write.Place == operation))
-            return operation is not (ICoalesceAssignmentOperation or ILoopOperation or IPatternOperation or IArgumentOperation { Parameter.RefKind: RefKind.Ref });
+            return operation is not (IAssignmentOperation { Target: IArrayElementReferenceOperation } or ICoalesceAssignmentOperation or IInvocationOperation or ILoopOperation or IPatternOperation or IArgumentOperation { Parameter.RefKind: RefKind.Ref });
         if (!all.Any(write => IsIn(write.Place, operation)))
             return false;
         return operation switch
@@ -147,6 +147,13 @@ internal sealed class LocalFlow
             case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol local } pattern:
                 Add(local, pattern, SlotFinder.Matched(pattern));
                 break;
+            // What is added to a list makes it hold more than it was made of.
+            case IInvocationOperation { Instance: ILocalReferenceOperation list, Arguments.Length: > 0 } added when IsAddition(added.TargetMethod.Name):
+                Add(list.Local, added, null);
+                break;
+            case IAssignmentOperation { Target: IArrayElementReferenceOperation { ArrayReference: ILocalReferenceOperation array } }:
+                Add(array.Local, operation, null);
+                break;
             case ILabeledOperation:
                 _jumps = true;
                 break;
@@ -160,6 +167,9 @@ internal sealed class LocalFlow
                 break;
         }
     }
+
+    private static bool IsAddition(string method) =>
+        method.StartsWith("Add", StringComparison.Ordinal) || method.StartsWith("Insert", StringComparison.Ordinal) || method is "TryAdd" or "Push" or "Enqueue" or "UnionWith";
 
     private static bool IsWritten(ILocalReferenceOperation reference) =>
         reference.IsDeclaration || (reference.Parent is ISimpleAssignmentOperation assignment && reference == assignment.Target);

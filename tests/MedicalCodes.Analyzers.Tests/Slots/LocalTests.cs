@@ -80,6 +80,23 @@ public class LocalTests
         """);
 
     [Fact]
+    public Task A_list_that_is_added_to_holds_more() => Run(
+        """
+            static void Bills([ServiceCode] IEnumerable<string> codes) { }
+            void M([DiagnosisCode] List<string> reasons, [ServiceCode] List<string> services)
+            {
+                var all = reasons.ToList();
+                all.AddRange(services);
+                Bills(all);
+                var array = reasons.ToArray();
+                array[0] = services[0];
+                Bills(array);
+                var only = reasons.ToList();
+                Bills({|MED2002:only|});
+            }
+        """);
+
+    [Fact]
     public Task Literals_are_judged_where_their_local_is_used() => Run(
         """
             void M(bool b)
