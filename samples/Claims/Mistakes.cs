@@ -40,6 +40,14 @@ internal static class Mistakes
         Icd10Cm other = "99213";
         // MED2001: a diagnosis where a service is expected.
         Bill("I10");
+        // MED2002: the same with a value.
+        Bill(header.Value);
+        // MED2003: a diagnosis is never a service.
+        _ = header.Value == shape.Value;
+        // MED2004: ABK says that a diagnosis follows.
+        Send("ABK", "99213");
+        // MED2006: X12 writes no dot.
+        Send("ABK", header.Value);
 
         _ = (unknown, shape, newHeader, retired, early, letter, incomplete, unpadded, fromOutside, other);
     }
@@ -47,6 +55,8 @@ internal static class Mistakes
     private static void Describe([DiagnosisCode] string code, string title) => _ = (code, title);
 
     private static void Diagnose([DiagnosisCode] string code) => _ = code;
+
+    private static void Send(string qualifier, string code) => _ = (qualifier, code);
 
     private static void Bill([ServiceCode] string code) => _ = code;
 }

@@ -21,4 +21,9 @@ internal static class RuleIds
     public const string NotConstant = "MED1010";
     public const string WrongDescription = "MED1011";
     public const string OtherSystem = "MED2001";
+    public const string OtherValue = "MED2002";
+    public const string OtherComparison = "MED2003";
+    public const string OtherInPair = "MED2004";
+    public const string OtherElement = "MED2005";
+    public const string OtherWriting = "MED2006";
 }

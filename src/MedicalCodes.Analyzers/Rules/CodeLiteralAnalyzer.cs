@@ -45,6 +45,9 @@ public sealed class CodeLiteralAnalyzer : CodeAnalyzer
         }
 
         var verdict = codes.Catalog.Judge(text, slot);
+        // Whether a code is of the system beside it is a rule of its own, and of a system without a table or a shape nothing else can be said.
+        if (slot.Beside is not null && (verdict.Kind == VerdictKind.OtherSystem || slot.Systems[0] == PairSystems.Who))
+            return;
         if (verdict.Kind == VerdictKind.Valid || (verdict.Kind == VerdictKind.NoTable && !withoutTable.TryAdd(verdict.System!.Id, true)))
             return;
         context.ReportDiagnostic(Diagnostic.Create(

@@ -25,6 +25,7 @@ public sealed class CodeTableAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var codes = CompilationCodes.Of(start.Compilation, start.Options, start.CancellationToken);
+            start.RegisterCompilationEndAction(end => ReportOptions(end, codes));
             start.RegisterOperationAction(operation => AnalyzeAttribute(operation, codes), OperationKind.Attribute);
         });
     }
@@ -38,6 +39,13 @@ public sealed class CodeTableAnalyzer : DiagnosticAnalyzer
                 $"{rivals.Key.Name} comes from more than one reference, as {string.Join(" and ", rivals.Select(table => table.FullName))}; "
                 + "let one project own its table and the others reference that one"));
         }
+    }
+
+    /// <summary>The compiler does not tell where in an .editorconfig a value stands, so the message names its key.</summary>
+    private static void ReportOptions(CompilationAnalysisContext context, CompilationCodes codes)
+    {
+        foreach (var problem in codes.Folders.Problems)
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadMetadata, Location.None, problem));
     }
 
     /// <summary>A slot whose system nobody knows would check nothing, and nobody would notice.</summary>

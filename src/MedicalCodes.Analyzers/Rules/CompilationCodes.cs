@@ -21,8 +21,10 @@ internal sealed class CompilationCodes
         Catalog = TableCache.Catalog(CatalogInputs.Read(texts, _options, cancellation), texts)
             .With(ReferencedTables.Read(compilation).Select(referenced => referenced.Table));
         Texts = new TableTexts(texts);
-        Symbols = new SymbolSlots(Catalog);
-        Slots = new SlotFinder(Symbols);
+        Folders = FolderOptions.Read(compilation, _options, Catalog);
+        Symbols = new SymbolSlots(Catalog, Folders);
+        Values = new ValueFinder(Symbols);
+        Slots = new SlotFinder(Symbols, Values);
     }
 
     /// <summary>The one of a compilation, whichever analyzer asks first.</summary>
@@ -39,12 +41,30 @@ internal sealed class CompilationCodes
 
     public TableTexts Texts { get; }
 
+    public FolderOptions Folders { get; }
+
     public SymbolSlots Symbols { get; }
 
     public SlotFinder Slots { get; }
 
+    public ValueFinder Values { get; }
+
     /// <summary>The slot of a value, with what the <c>.editorconfig</c> of its file adds.</summary>
-    public CodeSlot? SlotOf(IOperation value, ISymbol container) => Slots.Find(value, container) is { } slot
-        ? WritingOption.Apply(slot, _options.GetOptions(value.Syntax.SyntaxTree))
+    public CodeSlot? SlotOf(IOperation value, ISymbol container) => Configured(Slots.Find(value, container), value);
+
+    /// <summary>The same, of the place alone.</summary>
+    public CodeSlot? PlaceOf(IOperation value, ISymbol container) => Configured(Slots.FindPlace(value, container), value);
+
+    /// <summary>The codes that a value holds, where something is known of it.</summary>
+    public CodeSlot? CodesOf(IOperation value) => Values.Of(value) is { } codes
+        ? ProcedureOption.Apply(codes, _options.GetOptions(value.Syntax.SyntaxTree), Catalog)
         : null;
+
+    private CodeSlot? Configured(CodeSlot? slot, IOperation value)
+    {
+        if (slot is null)
+            return null;
+        var options = _options.GetOptions(value.Syntax.SyntaxTree);
+        return ProcedureOption.Apply(WritingOption.Apply(slot, options), options, Catalog);
+    }
 }

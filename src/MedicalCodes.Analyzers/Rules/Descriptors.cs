@@ -25,6 +25,11 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotConstant = Warning(RuleIds.NotConstant, "Non-constant string becomes a code", "This string is known only at run time, and the conversion to {0} throws if it is no code; use {0}.Parse or {0}.TryParse");
     public static readonly DiagnosticDescriptor WrongDescription = Warning(RuleIds.WrongDescription, "Description belongs to another code");
     public static readonly DiagnosticDescriptor OtherSystem = Warning(RuleIds.OtherSystem, "Code of another system or kind");
+    public static readonly DiagnosticDescriptor OtherValue = Warning(RuleIds.OtherValue, "Value of another system or kind", "This value is {0}; {1} is expected here");
+    public static readonly DiagnosticDescriptor OtherComparison = Warning(RuleIds.OtherComparison, "Codes of different systems are compared", "This compares {0} with {1}, so it says nothing");
+    public static readonly DiagnosticDescriptor OtherInPair = Warning(RuleIds.OtherInPair, "Code is not of the system beside it");
+    public static readonly DiagnosticDescriptor OtherElement = Warning(RuleIds.OtherElement, "FHIR element holds codes of the other kind", "{0} holds {1}, and this is {2}");
+    public static readonly DiagnosticDescriptor OtherWriting = Warning(RuleIds.OtherWriting, "Value is written differently here");
 
     /// <summary>The rule of a verdict that says something is wrong.</summary>
     public static DiagnosticDescriptor Of(Tables.VerdictKind kind) => kind switch

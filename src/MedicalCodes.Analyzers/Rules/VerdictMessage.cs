@@ -23,6 +23,8 @@ internal static class VerdictMessage
             VerdictKind.WrongWriting => $"{shown} is written '{verdict.Suggestions[0].Text}' here{AlsoIn(verdict)}",
             VerdictKind.LookAlike => $"{shown} has characters that only look like those of '{verdict.Suggestions[0].Text}'{Title(verdict.Suggestions[0], texts)}",
             VerdictKind.Incomplete => $"{shown} is incomplete: {Lacks(text, verdict)}{did}",
+            VerdictKind.OtherSystem when slot.Beside is not null =>
+                OfPair($"{shown} is {Article(Kind(verdict.Table!.System))} code{Title(new Suggestion(verdict.Table, verdict.Row, text), texts)}", slot, catalog),
             VerdictKind.OtherSystem => $"{shown} is {Article(Kind(verdict.Table!.System))} code{Title(new Suggestion(verdict.Table, verdict.Row, text), texts)}; {Expected(slot, catalog)} is expected here",
             VerdictKind.MatchesNoCode => $"{shown} matches no code of {(verdict.Table is { } table ? Name(table) : SystemNames(slot, catalog))}",
             VerdictKind.NoTable => verdict.System!.Name,
@@ -33,6 +35,28 @@ internal static class VerdictMessage
     /// <summary>The description beside a code is another code's title.</summary>
     public static string OfDescription(SystemTable table, int row, int other, TableTexts texts) =>
         $"This description is that of '{table.CodeOf(other)}', but the code beside it is '{table.CodeOf(row)}'{Title(new Suggestion(table, row, ""), texts)}";
+
+    /// <summary>A code of one system stands beside the name of another.</summary>
+    public static string OfPair(string code, CodeSlot slot, CodeCatalog catalog) => slot.Systems[0] == PairSystems.Who
+        ? $"{code}, but '{Shown(slot.Beside!)}' beside it is the ICD-10 of the WHO; write '{CodeSystem.Icd10Cm.Uri}'"
+        : $"{code}, but '{Shown(slot.Beside!)}' beside it is {SystemNames(WithoutModifiers(slot), catalog)}";
+
+    /// <summary>The systems as a message names them: modifiers, which share the name of their codes' system, go without saying.</summary>
+    public static CodeSlot WithoutModifiers(CodeSlot slot) =>
+        slot with { Systems = slot.Systems.Where(id => CodeSystem.Find(id)?.Kind != CodeKind.Other).ToEquatableArray() };
+
+    /// <summary>A value of known writing stands where codes are written the other way; null if nothing is wrong.</summary>
+    public static string? OfWriting(CodeSlot value, CodeSlot slot)
+    {
+        if (value.IsCodeType || slot.IsCodeType || !value.Systems.Intersect(slot.Systems).Any(id => CodeSystem.Find(id)?.Shape.DotAfter > 0))
+            return null;
+        return (value.Writing, slot.Writing) switch
+        {
+            (CodeWriting.Dotted, CodeWriting.Undotted) => "This value is written with a dot, and codes are written without it here; use ToString(\"N\", null)",
+            (CodeWriting.Undotted, CodeWriting.Dotted) => "This value is written without the dot, and codes are written with it here; use the Value of a code",
+            _ => null,
+        };
+    }
 
     /// <summary>A text as it may stand in a message: short, and without characters that cannot be seen.</summary>
     public static string Shown(string text)

@@ -15,13 +15,25 @@ internal sealed record CodeSlot
     /// <summary>Whether the place is of a code type, which takes every writing and stores the system's.</summary>
     public bool IsCodeType { get; init; }
 
+    /// <summary>Whether the systems are those of all procedures, which the <c>.editorconfig</c> of a folder can narrow.</summary>
+    public bool IsAnyProcedure { get; init; }
+
+    /// <summary>The system as it is written beside the code, where that alone makes the place a slot.</summary>
+    public string? Beside { get; init; }
+
     public SlotForm Form { get; init; }
+
+    /// <summary>Whether a value is only compared with codes here, and on which side.</summary>
+    public Comparison Comparison { get; init; }
 
     /// <summary>Whether a comparison takes small letters for capitals.</summary>
     public bool AnyCase { get; init; }
 
     /// <summary>How the place wants a code written; where it does not say, the <c>.editorconfig</c> of its file does.</summary>
     public CodeWriting Writing { get; init; }
+
+    /// <summary>The same of the text of a code: it is written in one way, and headers are among a type's codes.</summary>
+    public CodeSlot AsText() => IsCodeType ? this with { IsCodeType = false, AllowHeaders = true, Writing = CodeWriting.Dotted } : this;
 }
 
 /// <summary>What of a code a place takes.</summary>
@@ -35,6 +47,19 @@ internal enum SlotForm
 
     /// <summary>Ranges, prefixes and codes, separated by blanks, commas or semicolons.</summary>
     Range,
+}
+
+/// <summary>How a place compares the value in it.</summary>
+internal enum Comparison
+{
+    /// <summary>It does not: the value flows in.</summary>
+    None,
+
+    /// <summary>The value is what is asked about: the left side, the text in a list, a case.</summary>
+    First,
+
+    /// <summary>The value is the right side, whose left side says the same once more.</summary>
+    Second,
 }
 
 /// <summary>With or without the dot.</summary>

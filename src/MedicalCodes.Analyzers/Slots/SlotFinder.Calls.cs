@@ -11,7 +11,7 @@ partial class SlotFinder
         // The default value of a parameter is judged where it is declared, once.
         if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { } parameter)
             return null;
-        if (symbols.Of(parameter) is { } slot)
+        if ((symbols.Of(parameter) ?? OfPair(argument)) is { } slot)
             return slot;
         return argument.Parent switch
         {
@@ -39,17 +39,25 @@ partial class SlotFinder
         switch (method.Name)
         {
             case "Equals" when Opposite(invocation, argument) is { } other:
-                return OfValue(other) is { } compared ? compared with { AnyCase = IgnoresCase(invocation) } : null;
-            case "StartsWith" when method.ContainingType.SpecialType == SpecialType.System_String && OfValue(invocation.Instance!) is { } text:
+                return Compared(other, argument == invocation.Arguments[0] && !IsText(invocation.Instance) ? Comparison.First : Comparison.Second) is { } compared
+                    ? compared with { AnyCase = IgnoresCase(invocation) }
+                    : null;
+            case "StartsWith" when method.ContainingType.SpecialType == SpecialType.System_String && Compared(invocation.Instance!) is { } text:
                 return text with { Form = SlotForm.Prefix, AnyCase = IgnoresCase(invocation) };
         }
 
-        return IsElement(argument.Parameter!.OriginalDefinition.Type) && Receiver(invocation) is { } receiver ? OfReceiver(receiver, container) : null;
+        return IsElement(argument.Parameter!.OriginalDefinition.Type) && Receiver(invocation) is { } receiver
+            ? Asks(method) ? Compared(receiver) : OfReceiver(receiver, container)
+            : null;
     }
+
+    /// <summary>Whether a method only asks a collection about an element or a key.</summary>
+    private static bool Asks(IMethodSymbol method) =>
+        method.Name is "Contains" or "ContainsKey" or "TryGetValue" or "GetValueOrDefault" or "IndexOf" or "LastIndexOf" or "Remove" or "BinarySearch";
 
     /// <summary>The slot of a value on which a method is called: text that is compared, or a list that is searched.</summary>
     private CodeSlot? OfInstance(IInvocationOperation invocation) => IsText(invocation.Instance!)
-        ? invocation is { TargetMethod.Name: "Equals", Arguments: [var argument, ..] } && OfValue(argument.Value) is { } compared
+        ? invocation is { TargetMethod.Name: "Equals", Arguments: [var argument, ..] } && Compared(argument.Value) is { } compared
             ? compared with { AnyCase = IgnoresCase(invocation) }
             : null
         : OfSought(invocation);
@@ -57,21 +65,21 @@ partial class SlotFinder
     /// <summary>A list that is asked whether it contains a code is one of codes.</summary>
     private CodeSlot? OfSought(IInvocationOperation invocation) =>
         invocation.TargetMethod.Name == "Contains" && invocation.Arguments.FirstOrDefault(argument => IsText(argument.Value)) is { } sought
-            ? OfValue(sought.Value)
+            ? Compared(sought.Value, Comparison.Second)
             : null;
 
     /// <summary>The slot that the elements of a collection are, also while it is being initialized.</summary>
     private CodeSlot? OfReceiver(IOperation receiver, ISymbol container)
     {
         if (receiver is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver })
-            return OfValue(receiver);
+            return OfTarget(receiver);
         var initializer = receiver.Parent;
         while (initializer is not (null or IObjectOrCollectionInitializerOperation))
             initializer = initializer.Parent;
         return initializer?.Parent switch
         {
             IObjectCreationOperation creation => Find(creation, container),
-            IMemberInitializerOperation member => OfValue(member.InitializedMember),
+            IMemberInitializerOperation member => OfTarget(member.InitializedMember),
             _ => null,
         };
     }

@@ -5,8 +5,11 @@ using Microsoft.CodeAnalysis.Operations;
 namespace MedicalCodes.Slots;
 
 /// <summary>Finds what the place expects where a value stands: the one finder of rules, fixes and completion.</summary>
-internal sealed partial class SlotFinder(SymbolSlots symbols)
+internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values)
 {
+    // How many locals a constant is followed through.
+    private const int MaxLocals = 3;
+
     // A collection expression has no operation of its own in the oldest compiler that loads this; in newer ones it has this kind.
     private const OperationKind CollectionExpression = (OperationKind)127;
 
@@ -14,6 +17,15 @@ internal sealed partial class SlotFinder(SymbolSlots symbols)
     /// <param name="value">The outermost operation of the value.</param>
     /// <param name="container">The member that the operation is part of.</param>
     public CodeSlot? Find(IOperation value, ISymbol container)
+    {
+        var place = Find(value, container, value.ConstantValue.HasValue ? MaxLocals : 0);
+        return place is { IsCodeType: true } || !value.ConstantValue.HasValue || LanguageComment.Of(value) is not { } word ? place : symbols.Named(word) ?? place;
+    }
+
+    /// <summary>The slot of the place alone: neither what a comment says of the value, nor where it goes from there.</summary>
+    public CodeSlot? FindPlace(IOperation value, ISymbol container) => Find(value, container, locals: 0);
+
+    private CodeSlot? Find(IOperation value, ISymbol container, int locals)
     {
         var operation = value;
         while (operation.Parent is { } parent)
@@ -26,8 +38,7 @@ internal sealed partial class SlotFinder(SymbolSlots symbols)
                 case IConditionalOperation conditional when operation != conditional.Condition:
                 case ISwitchExpressionArmOperation arm when operation == arm.Value:
                 case ISwitchExpressionOperation switched when operation != switched.Value:
-                case { Kind: CollectionExpression }:
-                case { Kind: OperationKind.None } when parent.Syntax.IsKind(SyntaxKind.CollectionExpression):
+                case var _ when IsCollectionExpression(parent):
                     operation = parent;
                     continue;
                 case IArgumentOperation argument:
@@ -36,9 +47,13 @@ internal sealed partial class SlotFinder(SymbolSlots symbols)
                     return OfInstance(invocation);
                 // What "+=" adds is a part of a text, and no code.
                 case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) when operation == assignment.Value:
-                    return OfValue(assignment.Target);
+                    return assignment.Target is ILocalReferenceOperation written ? OfUses(written.Local, assignment, container, locals) : OfTarget(assignment.Target) ?? OfPair(assignment);
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsConst: false } declarator }:
+                    return OfUses(declarator.Symbol, declarator, container, locals);
+                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation element } loop when operation == loop.Collection:
+                    return OfUses(element.Symbol, loop, container, locals);
                 case ITupleOperation tuple when Assigned(tuple) is ITupleOperation targets:
-                    return targets.Elements.ElementAtOrDefault(tuple.Elements.IndexOf(operation)) is { } target ? OfValue(target) : null;
+                    return targets.Elements.ElementAtOrDefault(tuple.Elements.IndexOf(operation)) is { } target ? OfTarget(target) : null;
                 case IFieldInitializerOperation initializer:
                     return symbols.Of(initializer.InitializedFields.FirstOrDefault());
                 case IPropertyInitializerOperation initializer:
@@ -48,11 +63,11 @@ internal sealed partial class SlotFinder(SymbolSlots symbols)
                 case IReturnOperation returned:
                     return OfReturn(returned, container);
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
-                    return OfValue(operation == comparison.LeftOperand ? comparison.RightOperand : comparison.LeftOperand);
+                    return operation == comparison.LeftOperand ? Compared(comparison.RightOperand) : Compared(comparison.LeftOperand, Comparison.Second);
                 case IConstantPatternOperation pattern:
-                    return Matched(pattern) is { } matched ? OfValue(matched) : null;
+                    return Matched(pattern) is { } matched ? Compared(matched) : null;
                 case ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation switched }:
-                    return OfValue(switched.Value);
+                    return Compared(switched.Value);
                 default:
                     return null;
             }
@@ -61,24 +76,43 @@ internal sealed partial class SlotFinder(SymbolSlots symbols)
         return null;
     }
 
-    /// <summary>The slot that a value is read from: an annotated member, or the text of a code type.</summary>
-    public CodeSlot? OfValue(IOperation value) => value switch
+    /// <summary>Whether an operation is <c>[a, b]</c>, which older compilers have no kind for.</summary>
+    public static bool IsCollectionExpression(IOperation operation) =>
+        operation.Kind == CollectionExpression || (operation.Kind == OperationKind.None && operation.Syntax.IsKind(SyntaxKind.CollectionExpression));
+
+    /// <summary>The slot of what is compared with a value: it is right there if it could be equal.</summary>
+    private CodeSlot? Compared(IOperation other, Comparison side = Comparison.First) => values.Of(other) is { } slot ? slot.AsText() with { Comparison = side } : null;
+
+    /// <summary>The slot that something that is assigned to is by what is said of it; what it happens to hold does not bind it.</summary>
+    private CodeSlot? OfTarget(IOperation target) => target switch
     {
-        IConversionOperation conversion => symbols.OfType(conversion.Type) ?? OfValue(conversion.Operand),
-        IParenthesizedOperation parenthesized => OfValue(parenthesized.Operand),
-        ICoalesceOperation coalesce => OfValue(coalesce.Value),
-        IPropertyReferenceOperation { Property: { Name: "Value", Type.SpecialType: SpecialType.System_String } property } => symbols.OfText(property.ContainingType) ?? symbols.Of(property),
-        IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.Length: 0 } method } => symbols.OfText(method.ContainingType) ?? symbols.Of(method),
-        IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Instance: { } list } => symbols.Of(indexer) ?? (IsElement(indexer.OriginalDefinition.Type) ? OfValue(list) : null),
+        IConversionOperation conversion => symbols.OfType(conversion.Type) ?? OfTarget(conversion.Operand),
+        IParenthesizedOperation parenthesized => OfTarget(parenthesized.Operand),
+        IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Instance: { } list } => symbols.Of(indexer) ?? (IsElement(indexer.OriginalDefinition.Type) ? OfTarget(list) : null),
         IPropertyReferenceOperation reference => symbols.Of(reference.Property),
         IFieldReferenceOperation reference => symbols.Of(reference.Field),
         IParameterReferenceOperation reference => symbols.Of(reference.Parameter),
         IInvocationOperation invocation => symbols.Of(invocation.TargetMethod),
-        IAwaitOperation { Operation: IInvocationOperation invocation } => symbols.Of(invocation.TargetMethod),
-        IConditionalAccessOperation access => OfValue(access.WhenNotNull),
-        IArrayElementReferenceOperation element => OfValue(element.ArrayReference),
+        IConditionalAccessInstanceOperation instance => ValueFinder.Accessed(instance) is { } accessed ? OfTarget(accessed) : null,
+        IConditionalAccessOperation access => OfTarget(access.WhenNotNull),
+        IArrayElementReferenceOperation element => OfTarget(element.ArrayReference),
         _ => null,
     };
+
+    /// <summary>What a system beside it makes of a place.</summary>
+    private static CodeSlot? OfPair(IOperation member) => member switch
+    {
+        IArgumentOperation argument when PairFinder.IsCode(argument.Parameter) => PairFinder.Of(argument.Parent),
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment when PairFinder.IsCode(target.Member) => PairFinder.Of(assignment.Parent),
+        _ => null,
+    } is { } pair && pair.Code == Value(member) ? pair.Slot : null;
+
+    private static IOperation? Value(IOperation member) => member is IArgumentOperation argument ? argument.Value : (member as ISimpleAssignmentOperation)?.Value;
+
+    /// <summary>The slot of the first place that a local's value flows into.</summary>
+    private CodeSlot? OfUses(ILocalSymbol local, IOperation write, ISymbol container, int locals) => locals == 0
+        ? null
+        : LocalFlow.Of(write).Reached(local, write).Select(read => Find(read, container, locals - 1)).FirstOrDefault(slot => slot is not null);
 
     private CodeSlot? OfReturn(IReturnOperation returned, ISymbol container)
     {
@@ -102,7 +136,7 @@ internal sealed partial class SlotFinder(SymbolSlots symbols)
     };
 
     /// <summary>The value that a pattern looks at.</summary>
-    private static IOperation? Matched(IOperation pattern) => pattern.Parent switch
+    public static IOperation? Matched(IOperation pattern) => pattern.Parent switch
     {
         IBinaryPatternOperation or INegatedPatternOperation => Matched(pattern.Parent),
         IPropertySubpatternOperation { Member: { } member } => member,

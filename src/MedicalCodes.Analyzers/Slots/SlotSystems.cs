@@ -45,4 +45,7 @@ internal static class SlotSystems
 
         return systems.Distinct().ToEquatableArray();
     }
+
+    /// <summary>Whether no system of the one is one of the other.</summary>
+    public static bool AreDisjoint(CodeSlot one, CodeSlot other) => !one.Systems.Intersect(other.Systems, StringComparer.OrdinalIgnoreCase).Any();
 }

@@ -6,7 +6,7 @@ namespace MedicalCodes.Slots;
 
 /// <summary>What symbols expect: code types by their type, strings by the attributes on them. One a compilation.</summary>
 /// <remarks>Attributes are known by their names, so that a copy in the user's own source counts as well as the library's.</remarks>
-internal sealed class SymbolSlots(CodeCatalog catalog)
+internal sealed class SymbolSlots(CodeCatalog catalog, FolderOptions folders)
 {
     private readonly ConcurrentDictionary<ISymbol, CodeSlot?> _slots = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, string> _codeTypes = new(SymbolEqualityComparer.Default);
@@ -28,18 +28,20 @@ internal sealed class SymbolSlots(CodeCatalog catalog)
         ? new CodeSlot { Systems = EquatableArray.Of(system), IsCodeType = true, AllowHeaders = allowHeaders }
         : null;
 
-    /// <summary>The slot that the text of a code is: it is written in one way, and headers are among a type's codes.</summary>
-    public CodeSlot? OfText(ITypeSymbol? type) =>
-        OfType(type, allowHeaders: true) is { } slot ? slot with { IsCodeType = false, Writing = CodeWriting.Dotted } : null;
+    /// <summary>The slot that the text of a code is.</summary>
+    public CodeSlot? OfText(ITypeSymbol? type) => OfType(type)?.AsText();
 
     /// <summary>The slot that a parameter, field, property or method's result is by its attributes, or null.</summary>
     public CodeSlot? Of(ISymbol? symbol) => symbol is null ? null : _slots.GetOrAdd(symbol.OriginalDefinition, Read);
+
+    /// <summary>The slot that a word names, as in a comment before a literal; null if it names no system.</summary>
+    public CodeSlot? Named(string word) => SlotSystems.Named([word], catalog) is { Count: > 0 } systems ? new CodeSlot { Systems = systems } : null;
 
     /// <summary>Whether an attribute is the one that names systems by their words.</summary>
     public static bool NamesSystems(INamedTypeSymbol attribute) => attribute.Name == "MedicalCodeAttribute" && IsIn(attribute, "MedicalCodes");
 
     private CodeSlot? Read(ISymbol symbol) =>
-        ReadAttributes(symbol) ?? SymbolOrigins.Of(symbol).Select(Of).FirstOrDefault(slot => slot is not null);
+        ReadAttributes(symbol) ?? folders.Of(symbol) ?? SymbolOrigins.Of(symbol).Select(Of).FirstOrDefault(slot => slot is not null) ?? folders.OfName(symbol);
 
     private CodeSlot? ReadAttributes(ISymbol symbol)
     {
@@ -75,7 +77,8 @@ internal sealed class SymbolSlots(CodeCatalog catalog)
         };
         return systems is not { Count: > 0 } ? null : new CodeSlot
         {
-            Systems = systems,
+Systems = systems,
+            IsAnyProcedure = type.Name == "ProcedureCodeAttribute",
             AllowHeaders = Named(attribute, "AllowHeaders") is true,
             AnyEdition = Named(attribute, "AnyEdition") is true,
             Writing = (Named(attribute, "Writing") as string)?.ToLowerInvariant() switch

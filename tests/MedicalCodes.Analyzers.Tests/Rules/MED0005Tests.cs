@@ -53,6 +53,30 @@ public class MED0005Tests
         """);
 
     [Fact]
+    [RuleTest("MED0005", Reports = true)]
+    public async Task What_means_nothing_in_an_editorconfig_is_named()
+    {
+        var test = new CodeTest("namespace Vendor { class Claim { void Add(string code) { } } }")
+        {
+            EditorConfig = "medical_codes.slots = nonsense | M:Vendor.Claim.Add(System.String)@1 : cpt | M:Vendor.Claim.Add(System.String)@0 : icd10 | M:Vendor.Claim.Gone : cpt | X:Vendor.Claim : cpt | P:Vendor.Claim.Code :\n"
+                + "medical_codes.infer_from_names = perhaps\nmedical_codes.icd_10_cm_writing = pretty\nmedical_codes.procedure_systems = icd-10-pcs, surgery",
+        };
+        test.ExpectedDiagnostics.AddRange(new[]
+        {
+            "medical_codes.slots in .editorconfig says 'nonsense'; a slot is written 'M:Namespace.Type.Method(System.String)@0 : icd-10-cm'",
+            "medical_codes.slots in .editorconfig says 'M:Vendor.Claim.Add(System.String)@1', which has no such parameter; the first one is @0",
+            "medical_codes.slots in .editorconfig says 'icd10', which is no known code system and none that a table declares",
+            "medical_codes.slots in .editorconfig says 'M:Vendor.Claim.Gone', which names no method, property or field here",
+            "medical_codes.slots in .editorconfig says 'X:Vendor.Claim', which names no method, property or field here",
+            "medical_codes.slots in .editorconfig says '', which names no code system",
+            "medical_codes.infer_from_names in .editorconfig says 'perhaps'; it can be true, false",
+            "medical_codes.icd_10_cm_writing in .editorconfig says 'pretty'; it can be dotted, undotted, any",
+            "medical_codes.procedure_systems in .editorconfig says 'surgery', which is no known code system and none that a table declares",
+        }.Select(message => new DiagnosticResult("MED0005", DiagnosticSeverity.Warning).WithMessage(message)));
+        await test.RunAsync();
+    }
+
+    [Fact]
     [RuleTest("MED0005", Reports = false)]
     public Task Metadata_may_be_written_in_any_case() => CodeTest.RunTables(
         [SmallTables.Places with { Metadata = ["Embed = used", "Visibility = INTERNAL", "EffectiveFrom = 2025-01-01", "Descriptions = none"] }]);

@@ -29,6 +29,7 @@ public class HalfTypedTests
                 (Icd10Cm first, var second) = ("E11.9", claim with { Code = "E119", Typed = text });
                 switch (code?.Value) { case "E11.99" or "I10": goto default; case { Length: 3 }: return true; default: break; }
                 Icd10Cm chosen = text switch { "" => "E11.9", [..] => list ? "I10" : Wrong, _ => throw null! };
+                foreach (var (key, _) in names) { var x = key; if (list) x = claim.Typed.Value.Trim(); x ??= /*lang=icd-10-cm*/ "I10"; list = new[] { x }.Where(y => y == first.Value).Select(y => new { System = "CPT", Code = y }).Any(); }
                 return (claim.Code, text) is ("E11.9", _) || chosen.IsIn("E08-E13") || string.Equals("I10", claim.Code) || claim is { Typed.Value: "I10" };
             }
         }

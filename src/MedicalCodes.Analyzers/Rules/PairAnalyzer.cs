@@ -1,0 +1,61 @@
+using MedicalCodes.Slots;
+using MedicalCodes.Tables;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MedicalCodes.Rules;
+
+/// <summary>Compares a code with the system beside it, and that system with the FHIR element that both stand in.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PairAnalyzer : CodeAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.OtherInPair, Descriptors.OtherElement);
+
+    private protected override void Register(CompilationStartAnalysisContext context, CompilationCodes codes) =>
+        context.RegisterOperationAction(
+            operation => Analyze(operation, codes),
+            OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.ObjectOrCollectionInitializer, OperationKind.AnonymousObjectCreation);
+
+    private static void Analyze(OperationAnalysisContext context, CompilationCodes codes)
+    {
+        if (PairFinder.Of(context.Operation) is not { } pair || IsMachineMade(context))
+            return;
+        AnalyzeCode(context, codes, pair.Code);
+        AnalyzeElement(context, codes, pair);
+    }
+
+    private static void AnalyzeCode(OperationAnalysisContext context, CompilationCodes codes, IOperation code)
+    {
+        // An attribute on the place is stronger than what stands beside the value.
+        if (codes.SlotOf(code, context.ContainingSymbol) is not { Beside: not null } slot)
+            return;
+        if (code.ConstantValue is { HasValue: true, Value: string text })
+        {
+            if (codes.Catalog.Judge(text, slot) is { Kind: VerdictKind.OtherSystem } verdict
+                && (slot.Systems[0] != PairSystems.Who || (verdict.Table!.System == CodeSystem.Icd10Cm && PairSystems.IsAmericanOnly(text))))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Descriptors.OtherInPair, code.Syntax.GetLocation(), VerdictMessage.Of(verdict, text, slot, codes.Catalog, codes.Texts)));
+            }
+        }
+        else if (codes.CodesOf(code) is { } known && SlotSystems.AreDisjoint(known, slot))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.OtherInPair, code.Syntax.GetLocation(), VerdictMessage.OfPair($"This value is {VerdictMessage.Expected(known, codes.Catalog)}", slot, codes.Catalog)));
+        }
+    }
+
+    private static void AnalyzeElement(OperationAnalysisContext context, CompilationCodes codes, CodePair pair)
+    {
+        var kind = CodeSystem.Find(pair.Slot.Systems[0])?.Kind;
+        if (kind is not (CodeKind.Diagnosis or CodeKind.Procedure) || FhirElements.Of(context.Operation) is not { } element || element.Kind == kind)
+            return;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.OtherElement,
+            pair.Code.Syntax.GetLocation(),
+            element.Name,
+            element.Kind == CodeKind.Diagnosis ? "diagnoses" : "procedures",
+            VerdictMessage.Expected(VerdictMessage.WithoutModifiers(pair.Slot), codes.Catalog)));
+    }
+}

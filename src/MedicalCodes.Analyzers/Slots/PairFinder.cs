@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MedicalCodes.Slots;
+
+/// <summary>A code with a constant system beside it, in one call or initializer.</summary>
+/// <param name="Code">The value of the code.</param>
+/// <param name="Slot">What the system beside it makes of the place.</param>
+internal sealed record CodePair(IOperation Code, CodeSlot Slot);
+
+/// <summary>Finds pairs by the names of parameters and properties: <c>new Coding(system, code)</c>, <c>{ System = ..., Code = ... }</c>.</summary>
+internal static class PairFinder
+{
+    private static readonly HashSet<string> SystemNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "system", "codeSystem", "codingSystem", "systemUri", "codeSystemUri", "qualifier", "codeQualifier", "codeListQualifier", "codeListQualifierCode",
+    };
+
+    private static readonly HashSet<string> CodeNames = new(StringComparer.OrdinalIgnoreCase) { "code", "codeValue", "industryCode" };
+
+    /// <summary>Whether a parameter or property has the name of a code in a pair.</summary>
+    public static bool IsCode(ISymbol? member) => member is not null && CodeNames.Contains(member.Name);
+
+    /// <summary>The pair of a call, a creation or an initializer, or null.</summary>
+    public static CodePair? Of(IOperation? operation)
+    {
+        var members = operation switch
+        {
+            IObjectCreationOperation creation => Arguments(creation.Arguments),
+            IInvocationOperation invocation => Arguments(invocation.Arguments),
+            IObjectOrCollectionInitializerOperation initializer => initializer.Initializers.OfType<ISimpleAssignmentOperation>()
+                .Select(assignment => (Name: (assignment.Target as IMemberReferenceOperation)?.Member.Name ?? "", assignment.Value)),
+            IAnonymousObjectCreationOperation anonymous => anonymous.Initializers.OfType<ISimpleAssignmentOperation>()
+                .Select(assignment => (Name: (assignment.Target as IMemberReferenceOperation)?.Member.Name ?? "", assignment.Value)),
+            _ => [],
+        };
+        IOperation? code = null;
+        string? system = null;
+        foreach (var (name, value) in members)
+        {
+            if (CodeNames.Contains(name) && value.Type?.SpecialType == SpecialType.System_String)
+                code ??= value;
+            else if (SystemNames.Contains(name) && value.ConstantValue is { HasValue: true, Value: string text })
+                system ??= text;
+        }
+
+        return code is null || system is null || PairSystems.Find(system) is not { } slot
+            ? null
+            : new CodePair(code, slot with { AllowHeaders = !IsOnClaim(operation!) });
+    }
+
+    private static IEnumerable<(string Name, IOperation Value)> Arguments(ImmutableArray<IArgumentOperation> arguments) =>
+        arguments.Select(argument => (argument.Parameter?.Name ?? "", argument.Value));
+
+    /// <summary>Whether a pair is part of what is billed, where no header may stand.</summary>
+    private static bool IsOnClaim(IOperation operation)
+    {
+        for (IOperation? parent = operation; parent is not null; parent = parent.Parent)
+        {
+            var type = parent switch
+            {
+                IObjectCreationOperation creation => creation.Type,
+                IAssignmentOperation { Target: IMemberReferenceOperation target } => target.Member.ContainingType,
+                IInvocationOperation { Instance: IMemberReferenceOperation target } => target.Member.ContainingType,
+                _ => null,
+            };
+            for (; type is not null; type = type.ContainingType)
+            {
+                if (type.Name is "Claim" or "ExplanationOfBenefit" or "ChargeItem")
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+using MedicalCodes.Tables;
+using Microsoft.CodeAnalysis;
+
+namespace MedicalCodes.Slots;
+
+/// <summary>What the name of a string tells of the codes in it: <c>icd10Code</c>, <c>cptCodes</c>, the <c>Code</c> of a <c>DiagnosisCode</c>.</summary>
+/// <remarks>A name is the weakest evidence, so only those count that end with the word code. Dental codes, ICD-9 and the ICD-10 of the WHO are no slot.</remarks>
+internal static class SlotNames
+{
+    public static CodeSlot? Find(ISymbol symbol, CodeCatalog catalog)
+    {
+        var type = symbol switch
+        {
+            IParameterSymbol parameter => parameter.Type,
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            _ => null,
+        };
+        if (!HoldsText(type))
+            return null;
+        // A bare "Code" is one of what its type is.
+        var name = Words(symbol.Name) is ["code" or "codes"] && symbol is IPropertySymbol or IFieldSymbol ? symbol.ContainingType?.Name ?? "" : symbol.Name;
+        return SystemsOf(Words(name), catalog) is { Count: > 0 } systems ? new CodeSlot { Systems = systems } : null;
+    }
+
+    private static EquatableArray<string> SystemsOf(string[] words, CodeCatalog catalog)
+    {
+        if (words.Length < 2 || words[words.Length - 1] is not ("code" or "codes"))
+            return EquatableArray.Of<string>();
+        var name = string.Concat(words.Take(words.Length - 1));
+        if (words.Any(word => word is "dental" or "cdt" or "who" or "modifier" or "qualifier" or "type" or "status" or "pointer") || name.Contains("icd9"))
+            return EquatableArray.Of<string>();
+        return name switch
+        {
+            // What is called CPT holds HCPCS Level II as well in one of four cases.
+            _ when words.Any(word => word is "cpt" or "cpt4" or "hcpcs") => EquatableArray.Of("cpt", "hcpcs"),
+            _ when name.Contains("icd10pcs") => EquatableArray.Of("icd-10-pcs"),
+            _ when name.Contains("icd") && words.Any(word => word is "procedure" or "px") => EquatableArray.Of("icd-10-pcs"),
+            _ when words.Any(word => word.StartsWith("icd", StringComparison.Ordinal)) => EquatableArray.Of("icd-10-cm"),
+            _ when words[words.Length - 2] is "diagnosis" or "dx" => SlotSystems.OfKind(CodeKind.Diagnosis, catalog),
+            _ when words[words.Length - 2] is "procedure" or "px" => SlotSystems.OfKind(CodeKind.Procedure, catalog),
+            _ => EquatableArray.Of<string>(),
+        };
+    }
+
+    private static bool HoldsText(ITypeSymbol? type)
+    {
+        for (var depth = 0; type is not null && depth < 3; depth++)
+        {
+            if (type.SpecialType == SpecialType.System_String)
+                return true;
+            type = TypeBinding.Arguments(type).FirstOrDefault();
+        }
+
+        return false;
+    }
+
+    /// <summary>The words of a name in small letters; digits belong to the word before them.</summary>
+    private static string[] Words(string name)
+    {
+        var words = new List<string>();
+        var start = 0;
+        for (var at = 1; at <= name.Length; at++)
+        {
+            if (at < name.Length && !Begins(name, at))
+                continue;
+            var word = name.Substring(start, at - start).Trim('_').ToLowerInvariant();
+            if (word.Length > 0)
+                words.Add(word);
+            start = at;
+        }
+
+        return [.. words];
+    }
+
+    /// <summary>Whether a word begins at a character: at a capital, but of several only at the last before small letters, and after a digit.</summary>
+    private static bool Begins(string name, int at)
+    {
+        var (before, here) = (name[at - 1], name[at]);
+        if (here == '_' || before == '_')
+            return true;
+        if (char.IsUpper(here))
+            return !char.IsUpper(before) || (at + 1 < name.Length && char.IsLower(name[at + 1]));
+        return char.IsLower(here) && char.IsDigit(before);
+    }
+}

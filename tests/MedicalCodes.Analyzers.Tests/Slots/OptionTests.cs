@@ -1,0 +1,77 @@
+using MedicalCodes.Analyzers.Tests.Verify;
+
+namespace MedicalCodes.Analyzers.Tests.Slots;
+
+/// <summary>What the <c>.editorconfig</c> of a folder says of slots.</summary>
+public class OptionTests
+{
+    [Fact]
+    public Task The_procedures_of_a_hospital() => new CodeTest(
+        """
+        class C
+        {
+            [ProcedureCode] string procedure = "0DTJ4ZZ", service = {|MED2001:"99213"|};
+            [ServiceCode] string billed = "99213";
+            void M(Cpt px) { procedure = {|MED2002:px.Value|}; procedure = {|MED2002:billed|}; billed = {|MED2002:procedure|}; }
+        }
+        """) { EditorConfig = "medical_codes.procedure_systems = icd-10-pcs" }.RunAsync();
+
+    private const string Vendor =
+        """
+        namespace Vendor { public class Claim { public Claim(string principal) { } public void Add(string code, string note) { } public string Service { get; set; } public string Field; public string this[string key] => key; public static string Read() => null; } }
+
+        """;
+
+    [Fact]
+    public Task Slots_of_code_that_cannot_be_edited() => new CodeTest(Vendor +
+        """
+        class C
+        {
+            void M(Vendor.Claim claim, Icd10Cm dx)
+            {
+                claim.Add({|MED2001:"99213"|}, "99213");
+                claim.Add("E11", "E11.99");
+                claim.Service = {|MED2002:dx.Value|};
+                claim.Field = {|MED1006:"E11.9"|};
+                _ = new Vendor.Claim({|MED1003:"E11"|});
+                _ = claim[{|MED1001:"E11.99"|}];
+                claim.Service = {|MED2002:Vendor.Claim.Read()|};
+            }
+        }
+        """)
+        {
+            EditorConfig = "medical_codes.slots = M:Vendor.Claim.Add(System.String,System.String)@0 : icd-10-cm headers | M:Vendor.Claim.ctor(System.String)@0 : icd-10-cm"
+                + " | P:Vendor.Claim.Service : cpt, hcpcs-level-ii | F:Vendor.Claim.Field : icd-10-cm undotted | P:Vendor.Claim.Item(System.String)@0:icd-10-cm"
+                + " | M:Vendor.Claim.Read : icd-10-cm | M:Absent.Library.Method(System.String)@0 : cpt",
+        }.RunAsync();
+
+    [Fact]
+    public Task Without_the_option_they_are_none() => CodeTest.Run(Vendor + """class C { void M(Vendor.Claim claim, Icd10Cm dx) { claim.Add("99213", ""); claim.Service = dx.Value; } }""");
+
+    [Fact]
+    public Task Names_count_where_the_option_says_so() => new CodeTest(
+        """
+        class Encounter
+        {
+            public string Icd10Code = {|MED1003:"M54.5"|}, icd10_cm_code = {|MED1001:"E11.99"|}, DXCode = {|MED2001:"99213"|}, PrimaryDiagnosisCode = {|MED1001:"E11.98"|};
+            public List<string> CptCodes { get; } = ["99213", "J1885", {|MED2001:"E11.9"|}];
+            public string ProcedureCode { get; set; } = {|MED2001:"E11.9"|};
+            public string Icd9Code = "250.00", DentalCode = "D0120", CdtProcedureCode = "D0120", WhoIcd10Code = "E11.99", Code = "E11.99", ZipCode = "99215", DiagnosisCodeType = "ABK",
+                CptCodeDescription = "visit", Diagnosis = "E11.99", ProcedureModifierCode = "XX";
+            public int CptCode = 1;
+            void M(string hcpcsCode = {|MED1001:"J1886"|}) { }
+        }
+        class IcdCode { public string Code { get; set; } = {|MED1001:"E11.99"|}; public string Name = "E11.99"; }
+        """) { EditorConfig = "medical_codes.infer_from_names = true" }.RunAsync();
+
+    [Fact]
+    public Task Without_it_all_procedures_are_right() => CodeTest.Run(
+        """
+        class C
+        {
+            [ProcedureCode] string procedure = "0DTJ4ZZ", service = "99213";
+            [ServiceCode] string billed = "99213";
+            void M(Cpt px) { procedure = px.Value; procedure = billed; billed = procedure; }
+        }
+        """);
+}
