@@ -18,9 +18,13 @@ var claim = new Claim
     Item = [new Claim.ItemComponent { Sequence = 1, ProductOrService = Codings.Concept(Cpt._99213) }],
 };
 
-foreach (var concept in problems.Select(problem => problem.Code)
-    .Concat(claim.Diagnosis.Select(diagnosis => diagnosis.Diagnosis).OfType<CodeableConcept>())
-    .Concat(claim.Item.Select(item => item.ProductOrService)))
+IEnumerable<DataType?> elements =
+[
+    .. problems.Select(problem => problem.Code),
+    .. claim.Diagnosis.Select(diagnosis => diagnosis.Diagnosis),
+    .. claim.Item.Select(item => item.ProductOrService),
+];
+foreach (var concept in elements.OfType<CodeableConcept>())
 {
     foreach (var coding in concept.Coding)
         Console.WriteLine($"{coding.Code,-8} {coding.System,-36} {coding.Display}");
