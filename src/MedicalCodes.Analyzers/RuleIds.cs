@@ -21,4 +21,7 @@ internal static class RuleIds
     public const string NotConstant = "MED1010";
     public const string WrongDescription = "MED1011";
     public const string OtherSystem = "MED2001";
+
+    public const string LiteralForConstant = "MED4001";
+    public const string Title = "MED4002";
 }
