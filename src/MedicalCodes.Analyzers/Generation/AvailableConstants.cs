@@ -15,26 +15,32 @@ internal sealed class AvailableConstants(Compilation compilation)
     /// <param name="table">The table of the code.</param>
     /// <param name="row">Its row.</param>
     /// <param name="isText">Whether a constant string is wanted, and not a code.</param>
-    public (INamedTypeSymbol Type, string Name)? Find(SystemTable table, int row, bool isText)
+    public (INamedTypeSymbol Type, string Name)? Find(SystemTable table, int row, bool isText) =>
+        compilation.GetTypeByMetadataName(Owner(table)?.FullName ?? table.Settings.FullName) is { } type && NameOf(table, row, isText) is { } name
+            ? (type, isText ? "Literals." + name : name)
+            : null;
+
+    /// <summary>The name alone, which is known before the type has been generated; null if there is and will be no such constant.</summary>
+    public string? NameOf(SystemTable table, int row, bool isText)
     {
-        // A system that a reference owns is not generated again.
-        var reference = _referenced.FirstOrDefault(other => other.Table.System.Equals(table.System));
-        if (reference is not null)
+        var owner = Owner(table);
+        if (owner is not null)
         {
-            row = reference.Table.Packed.Find(table.KeyOf(row).AsSpan());
-            table = reference.Table;
+            row = owner.Table.Packed.Find(table.KeyOf(row).AsSpan());
+            table = owner.Table;
         }
 
-        var fullName = table.Settings.Namespace.Length == 0 ? table.Settings.TypeName : table.Settings.Namespace + "." + table.Settings.TypeName;
-        if (row < 0 || compilation.GetTypeByMetadataName(fullName) is not { } type)
-            return null;
-        var name = ConstantNames.NameOf(table, row);
         // Of two codes that need one name the first has it.
-        if (_names.GetOrAdd(table, ConstantNames.Of).Find(name) != row)
+        if (row < 0 || ConstantNames.NameOf(table, row) is var name && _names.GetOrAdd(table, ConstantNames.Of).Find(name) != row)
             return null;
-        if (isText)
-            return reference is null || type.GetTypeMembers("Literals").Any(literals => !literals.GetMembers(name).IsEmpty) ? (type, "Literals." + name) : null;
-        return reference is null ? type.TypeKind == TypeKind.Struct ? (type, name) : null
-            : reference.Members.Contains(name) || _hasExtensions ? (type, name) : null;
+        var isThere = owner is null
+            ? isText || table.Settings.Embed != EmbedMode.None
+            : isText
+                ? compilation.GetTypeByMetadataName(owner.FullName + "+Literals") is { } literals && !literals.GetMembers(name).IsEmpty
+                : _hasExtensions || owner.Members.Contains(name);
+        return isThere ? name : null;
     }
+
+    /// <summary>The reference that owns a system, which then is not generated again.</summary>
+    private ReferencedTable? Owner(SystemTable table) => _referenced.FirstOrDefault(other => other.Table.System.Equals(table.System));
 }

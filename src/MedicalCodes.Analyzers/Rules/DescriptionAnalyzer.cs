@@ -54,19 +54,11 @@ public sealed class DescriptionAnalyzer : CodeAnalyzer
                     [value.Syntax.GetLocation()],
                     ImmutableDictionary<string, string?>.Empty
                         .Add(TitleProperty, table.Settings.Descriptions == DescriptionMode.None ? "" : table.TitleOf(row, codes.Texts))
-                        .Add(CodeProperty, Written(table.CodeOf(other), slot, codes.Catalog)),
+                        .Add(CodeProperty, codes.Catalog.Written(table, other, slot)),
                     VerdictMessage.OfDescription(table, row, other, codes.Texts)));
             }
         }
     }
-
-    /// <summary>The code as the place takes it; empty if it takes another one only.</summary>
-    private static string Written(string code, CodeSlot slot, CodeCatalog catalog) => catalog.Judge(code, slot) switch
-    {
-        { Kind: VerdictKind.Valid } => code,
-        { Kind: VerdictKind.WrongWriting } verdict => verdict.Suggestions[0].Text,
-        _ => "",
-    };
 
     /// <summary>A code may be described by its own titles, short or long, of any edition, or by those of the codes above it.</summary>
     private static bool IsTitleOf(SystemTable table, int row, string text, TableTexts texts)

@@ -50,6 +50,14 @@ internal sealed class SystemTable
         return texts.Find(file.Path) is { } text ? file.Parsed.TitleOf(text, list, at) : "";
     }
 
+    /// <summary>The titles of all rows, in their order: each file's text is asked for once.</summary>
+    public IEnumerable<string> Titles(TableTexts texts)
+    {
+        var files = FileOf.ToDictionary(entry => entry.Key, entry => (entry.Value.Parsed, Text: texts.Find(entry.Value.Path)));
+        foreach (var (list, at) in Sources)
+            yield return files[list] is { Text: { } text, Parsed: var parsed } ? parsed.TitleOf(text, list, at) : "";
+    }
+
     /// <summary>The row of the code directly above, or -1.</summary>
     public int ParentOf(int row)
     {
