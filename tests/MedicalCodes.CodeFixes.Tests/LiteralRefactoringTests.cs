@@ -1,9 +1,3 @@
-using MedicalCodes.Tests;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeRefactorings;
-using Microsoft.CodeAnalysis.Text;
-
 namespace MedicalCodes.CodeFixes.Tests;
 
 public class LiteralRefactoringTests
@@ -14,7 +8,7 @@ public class LiteralRefactoringTests
     [InlineData("[MedicalCodes.DiagnosisCode] string A = Acme.Icd10Cm.Literals.S82_52$$XA;", "[MedicalCodes.DiagnosisCode] string A = \"S82.52XA\";")]
     [InlineData("bool A(Acme.Icd10Cm dx) => dx == Acme.Icd10Cm.$$E11;", "bool A(Acme.Icd10Cm dx) => dx == \"E11\";")]
     public async Task A_constant_becomes_the_literal_again(string before, string after) =>
-        Assert.Equal($"class C {{ {after} }}", await ApplyAsync($"class C {{ {before} }}"));
+        Assert.Equal($"class C {{ {after} }}", await Refactoring.ApplyAsync<LiteralRefactoring>($"class C {{ {before} }}"));
 
     [Theory]
     [InlineData("object A = Acme.Icd10Cm.E11$$_9;")]
@@ -26,17 +20,5 @@ public class LiteralRefactoringTests
     [InlineData("Acme.Icd10Cm A = Acme.Icd10Cm.E99_$$9;")]
     [InlineData("Acme.Icd10Cm A = \"E11$$.9\";")]
     public async Task Nothing_is_offered_where_the_literal_would_say_something_else(string member) =>
-        Assert.Null(await ApplyAsync($"class C {{ {member} }}"));
-
-    /// <summary>The source after the refactoring, or null if none is offered.</summary>
-    private static async Task<string?> ApplyAsync(string source)
-    {
-        var (document, caret) = EditorProject.Open(source);
-        var actions = new List<CodeAction>();
-        await new LiteralRefactoring().ComputeRefactoringsAsync(new CodeRefactoringContext(document, new TextSpan(caret, 0), actions.Add, default));
-        if (actions.Count == 0)
-            return null;
-        var changed = Assert.Single((await Assert.Single(actions).GetOperationsAsync(default)).OfType<ApplyChangesOperation>()).ChangedSolution;
-        return (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString();
-    }
+        Assert.Null(await Refactoring.ApplyAsync<LiteralRefactoring>($"class C {{ {member} }}"));
 }

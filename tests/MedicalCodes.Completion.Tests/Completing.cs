@@ -1,4 +1,3 @@
-using System.Reflection;
 using MedicalCodes.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
@@ -9,7 +8,7 @@ namespace MedicalCodes.Completion.Tests;
 /// <summary>What an editor offers at the caret, through the editor's own service.</summary>
 internal sealed class Completing
 {
-    private static readonly AnalyzerFileReference Provider = new(typeof(CodeCompletionProvider).Assembly.Location, new Loader());
+    private static readonly AnalyzerFileReference Provider = EditorProject.Analyzers(typeof(CodeCompletionProvider).Assembly);
 
     private Completing(Document document, CompletionService service, IReadOnlyList<CompletionItem> items) => (Document, Service, Items) = (document, service, items);
 
@@ -47,13 +46,4 @@ internal sealed class Completing
     }
 
     private CompletionItem Item(string text) => Items.Single(item => item.DisplayText == text);
-
-    private sealed class Loader : IAnalyzerAssemblyLoader
-    {
-        public void AddDependencyLocation(string fullPath)
-        {
-        }
-
-        public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
-    }
 }

@@ -1,6 +1,7 @@
 extern alias runtime;
 
 using System.Collections.Immutable;
+using System.Reflection;
 using Basic.Reference.Assemblies;
 using MedicalCodes.Generation;
 using Microsoft.CodeAnalysis;
@@ -50,22 +51,21 @@ internal static class EditorProject
         if (table is not null)
             project = project.AddAdditionalDocument("icd10cm_order_2026.txt", table, filePath: "/icd10cm_order_2026.txt").Project;
         if (generated)
-            project = project.AddAnalyzerReference(new GeneratorReference());
+            project = project.AddAnalyzerReference(Analyzers(typeof(CodeTypeGenerator).Assembly));
         return (project.AddDocument("Program.cs", source.Remove(caret, 2), filePath: "/Program.cs"), caret);
     }
 
-    private sealed class GeneratorReference : AnalyzerReference
+    /// <summary>What an assembly has for the compiler and for editors, as a project refers to it.</summary>
+    public static AnalyzerFileReference Analyzers(Assembly assembly) => new(assembly.Location, Loader.Instance);
+
+    private sealed class Loader : IAnalyzerAssemblyLoader
     {
-        private readonly ImmutableArray<ISourceGenerator> _generators = [new CodeTypeGenerator().AsSourceGenerator()];
+        public static Loader Instance { get; } = new();
 
-        public override string? FullPath => null;
+        public void AddDependencyLocation(string fullPath)
+        {
+        }
 
-        public override object Id => nameof(GeneratorReference);
-
-        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => [];
-
-        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
-
-        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => _generators;
+        public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
     }
 }
