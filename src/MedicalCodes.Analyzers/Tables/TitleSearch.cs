@@ -54,21 +54,33 @@ internal sealed class TitleSearch
     public static IReadOnlyList<string> Words(string text) =>
         new string([.. text.Select(c => char.IsLetterOrDigit(c) ? char.ToUpperInvariant(c) : ' ')]).Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The rows whose titles have, for each of some words in capitals, a word that begins so; in the table's order.</summary>
+    /// <summary>
+    /// The rows whose titles have, for each of some words in capitals, a word that begins so. Those that say the least beside come first, then
+    /// the table's order counts.
+    /// </summary>
+    [MethodImpl(Hot.Loop)]
     public IEnumerable<int> Find(IReadOnlyList<string> beginnings)
     {
         if (beginnings.Count == 0)
-            yield break;
+            return [];
         var wanted = new bool[beginnings.Count][];
         for (var i = 0; i < wanted.Length; i++)
             wanted[i] = [.. _words.Select(word => word.StartsWith(beginnings[i], StringComparison.Ordinal))];
+        var byLength = new SortedDictionary<int, List<int>>();
         for (var row = 0; row < _ends.Length; row++)
         {
-            if (HasAll(row, wanted))
-                yield return row;
+            if (!HasAll(row, wanted))
+                continue;
+            var length = _ends[row] - (row == 0 ? 0 : _ends[row - 1]);
+            if (!byLength.TryGetValue(length, out var rows))
+                byLength[length] = rows = [];
+            rows.Add(row);
         }
+
+        return byLength.Values.SelectMany(rows => rows);
     }
 
+    [MethodImpl(Hot.Loop)]
     private bool HasAll(int row, bool[][] wanted)
     {
         var (start, end) = (row == 0 ? 0 : _ends[row - 1], _ends[row]);
