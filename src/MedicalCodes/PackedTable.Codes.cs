@@ -79,10 +79,26 @@ public sealed partial class PackedTable
         return category;
     }
 
-    /// <summary>The row after the last code under a row.</summary>
-    /// <param name="row">The row.</param>
-    /// <returns>The end of the rows that begin with the row's code.</returns>
-    public int EndOf(int row)
+    /// <summary>The rows of the codes above a row, the nearest first.</summary>
+    /// <param name="row">The row; -1 for none.</param>
+    /// <returns>The rows; none for -1.</returns>
+    public IEnumerable<int> AncestorsOf(int row)
+    {
+        for (var parent = row < 0 ? -1 : ParentOf(row); parent >= 0; parent = ParentOf(parent))
+            yield return parent;
+    }
+
+    /// <summary>The rows of the codes directly below a row, in the table's order.</summary>
+    /// <param name="row">The row; -1 for none.</param>
+    /// <returns>The rows; none for -1.</returns>
+    public IEnumerable<int> ChildrenOf(int row)
+    {
+        var end = row < 0 ? 0 : EndOf(row);
+        for (var child = row + 1; child < end; child = EndOf(child))
+            yield return child;
+    }
+
+    private int EndOf(int row)
     {
         Span<char> key = stackalloc char[MaxLength];
         return FindPrefix(key.Slice(0, Read(row, key, out _, out _))).End;

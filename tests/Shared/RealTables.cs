@@ -4,7 +4,7 @@ namespace MedicalCodes.Tests;
 /// The publishers' own files. They are not part of this repository: tests that need one skip, visibly, where the folder
 /// <c>shared/tables</c> beside the checkout is absent.
 /// </summary>
-internal static class RealTables
+internal static partial class RealTables
 {
     public const string Icd10Cm2021 = "icd10cm/icd10cm_order_2021.txt";
     public const string Icd10Cm2025 = "icd10cm/icd10cm_order_2025.txt";
@@ -24,27 +24,11 @@ internal static class RealTables
     public const string FhirExpansion = "fhir/ValueSet-expansion-sample.json";
     public const string FhirCompose = "fhir/ValueSet-compose-sample.json";
 
-    private static readonly string? Folder = FindFolder();
-
     /// <summary>The path of a table; skips the test if there is none.</summary>
     public static string Path(string table)
     {
         var path = Folder is null ? null : System.IO.Path.Combine(Folder, table);
         Skip.If(path is null || !File.Exists(path), $"The real table {table} is not on this machine (shared/tables beside the checkout).");
         return path;
-    }
-
-    private static string? FindFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(System.IO.Path.Combine(folder.FullName, "CodeAnalyzers.sln")))
-            {
-                var tables = System.IO.Path.Combine(folder.Parent!.FullName, "shared", "tables");
-                return Directory.Exists(tables) ? tables : null;
-            }
-        }
-
-        return null;
     }
 }

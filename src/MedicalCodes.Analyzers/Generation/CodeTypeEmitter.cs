@@ -112,40 +112,33 @@ internal static class CodeTypeEmitter
     }
 
     /// <summary>Constants of a type that another assembly owns, as members that extend it.</summary>
-    public static string Extensions(ExtensionModel model)
+    public static string Extensions(string type, IReadOnlyList<ConstantModel> constants)
     {
         var writer = new CodeWriter();
-        var name = "MedicalCodes_" + model.Type.Replace('.', '_');
+        var name = "MedicalCodes_" + type.Replace('.', '_');
         writer.Line(Header);
         writer.Line("#nullable enable");
+        writer.Line();
+        writer.Open("namespace Microsoft.CodeAnalysis");
+        writer.Open("internal sealed partial class EmbeddedAttribute : global::System.Attribute");
+        writer.Close();
+        writer.Close();
         writer.Line();
         // In the global namespace the members are in scope wherever the type is named; embedded, they are this assembly's alone.
         writer.Line("[global::Microsoft.CodeAnalysis.Embedded]");
         writer.Line(Generated);
         writer.Open($"internal static class {name}");
-        writer.Open($"extension(global::{model.Type})");
-        foreach (var constant in model.Constants)
+        writer.Open($"extension(global::{type})");
+        foreach (var constant in constants)
         {
             Describe(writer, constant);
-            writer.Line($"public static global::{model.Type} {constant.Name} => global::{model.Type}.Parse({Escape.Literal(constant.Code)});");
+            writer.Line($"public static global::{type} {constant.Name} => global::{type}.Parse({Escape.Literal(constant.Code)});");
         }
 
         writer.Close();
         writer.Close();
         return writer.ToString();
     }
-
-    /// <summary>The attribute by which the compiler keeps a type inside its assembly.</summary>
-    public static string EmbeddedAttribute() => $$"""
-        {{Header}}
-        namespace Microsoft.CodeAnalysis
-        {
-            internal sealed partial class EmbeddedAttribute : global::System.Attribute
-            {
-            }
-        }
-
-        """.Replace("\r", "");
 
     private static void Describe(CodeWriter writer, ConstantModel constant)
     {
@@ -216,27 +209,12 @@ internal static class CodeTypeEmitter
         public {{type}} Parent => _row == 0 ? default({{type}}) : new {{type}}(Data.Table.ParentOf(_row - 1) + 1);
 
         /// <summary>The codes above, the nearest first.</summary>
-        public global::System.Collections.Generic.IEnumerable<{{type}}> Ancestors
-        {
-            get
-            {
-                for (var code = Parent; !code.IsEmpty; code = code.Parent)
-                    yield return code;
-            }
-        }
+        public global::System.Collections.Generic.IEnumerable<{{type}}> Ancestors =>
+            global::System.Linq.Enumerable.Select(Data.Table.AncestorsOf(_row - 1), row => new {{type}}(row + 1));
 
         /// <summary>The codes directly below, in the table's order.</summary>
-        public global::System.Collections.Generic.IEnumerable<{{type}}> Children
-        {
-            get
-            {
-                if (_row == 0)
-                    yield break;
-                var end = Data.Table.EndOf(_row - 1);
-                for (var row = _row; row < end; row = Data.Table.EndOf(row))
-                    yield return new {{type}}(row + 1);
-            }
-        }
+        public global::System.Collections.Generic.IEnumerable<{{type}}> Children =>
+            global::System.Linq.Enumerable.Select(Data.Table.ChildrenOf(_row - 1), row => new {{type}}(row + 1));
 
         /// <summary>The topmost code above, or the code itself.</summary>
         public {{type}} Category => _row == 0 ? default({{type}}) : new {{type}}(Data.Table.CategoryOf(_row - 1) + 1);

@@ -1,7 +1,7 @@
 using System.Text;
-using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using MedicalCodes.Tables;
 
 namespace MedicalCodes.Generation;
 
@@ -20,75 +20,27 @@ public sealed class CodeTypeGenerator : IIncrementalGenerator
         var catalog = texts.Combine(context.AnalyzerConfigOptionsProvider)
             .Select((input, cancellation) => CatalogModel.Read(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.Catalog);
-        var target = context.CompilationProvider
-            .Select((compilation, _) => TargetFeatures.Read(compilation))
-            .WithTrackingName(StepNames.Target);
-        var references = context.CompilationProvider
-            .Select((compilation, _) => ReferencedTables.Read(compilation).ToEquatableArray())
-            .WithTrackingName(StepNames.References);
-        var project = catalog.Combine(references)
+        var facts = context.CompilationProvider
+            .Select((compilation, _) => ProjectFacts.Read(compilation))
+            .WithTrackingName(StepNames.Facts);
+        var project = catalog.Combine(facts)
             .Select((input, _) => new ProjectModel(input.Left, input.Right))
             .WithTrackingName(StepNames.Project);
-        var request = project.Select((model, _) => model.Request);
 
-        var uses = context.CompilationProvider.Combine(request)
-            .Select((input, cancellation) => UseFinder.Find(input.Left, input.Right, cancellation))
+        var uses = context.CompilationProvider.Combine(project)
+            .Select((input, cancellation) => UseFinder.Find(input.Left, input.Right.Request, cancellation))
             .WithTrackingName(StepNames.Uses);
-        var razorUses = context.AdditionalTextsProvider
-            .Where(text => RazorUseFinder.IsRazor(text.Path))
-            .Select((text, cancellation) => text.GetText(cancellation)?.ToString() ?? "")
-            .Collect()
-            .Combine(request)
-            .Select((input, _) => RazorUseFinder.Find(input.Left, input.Right).Distinct().ToEquatableArray())
+        var razorUses = texts.Combine(project)
+            .Select((input, cancellation) => RazorUseFinder.Find(input.Left, input.Right.Request, cancellation))
             .WithTrackingName(StepNames.RazorUses);
-        var used = project.Combine(uses.Combine(razorUses)
-            .Select((input, _) => input.Left.Concat(input.Right).ToEquatableArray()));
+        var usedProject = project.Combine(uses.Combine(razorUses).Select((input, _) => input.Left.Concat(input.Right).ToEquatableArray()))
+            .Select((input, _) => new UsedProject(input.Left, input.Right));
 
-        var types = used
-            .SelectMany((input, _) => input.Left.Types(input.Right))
-            .WithTrackingName(StepNames.Types);
-        var constants = used.Combine(texts)
-            .SelectMany((input, _) => input.Left.Left.Constants(input.Left.Right, new TableTexts(input.Right)))
-            .WithTrackingName(StepNames.Constants);
-        var extensions = used.Combine(texts)
-            .SelectMany((input, _) => input.Left.Left.Extensions(input.Left.Right, new TableTexts(input.Right)))
-            .WithTrackingName(StepNames.Extensions);
-        var descriptions = types.Where(type => type.Settings.Descriptions == DescriptionMode.Runtime)
-            .Combine(project).Combine(texts)
-            .Select((input, _) => (Type: input.Left.Left, Packed: input.Left.Right.Descriptions(input.Left.Left, new TableTexts(input.Right))))
-            .WithTrackingName(StepNames.Descriptions);
-
-        context.RegisterSourceOutput(types.Combine(target), (output, input) =>
-        {
-            var (model, features) = input;
-            if (model.Settings.Embed == EmbedMode.None)
-                return;
-            Add(output, model.FullName, "", CodeTypeEmitter.Type(model, features));
-            Add(output, model.FullName, "Table.", CodeTypeEmitter.Table(model, features));
-        });
-        context.RegisterSourceOutput(descriptions.Combine(target), (output, input) =>
-        {
-            var ((model, packed), features) = input;
-            if (model.Settings.Embed != EmbedMode.None)
-                Add(output, model.FullName, "Descriptions.", CodeTypeEmitter.Descriptions(model, packed, features));
-        });
-        context.RegisterSourceOutput(constants.Combine(target), (output, input) =>
-        {
-            var ((model, list), features) = input;
-            Add(output, model.FullName, "Constants.", CodeTypeEmitter.Constants(model, list, features));
-        });
-        context.RegisterSourceOutput(extensions.Combine(target), (output, input) =>
-        {
-            if (input.Right.Extensions)
-                Add(output, input.Left.Type, "Extensions.", CodeTypeEmitter.Extensions(input.Left));
-        });
-        context.RegisterSourceOutput(extensions.Collect().Combine(target), (output, input) =>
-        {
-            if (input.Right.Extensions && input.Left.Length > 0)
-                Add(output, "Microsoft.CodeAnalysis.EmbeddedAttribute", "", CodeTypeEmitter.EmbeddedAttribute());
-        });
+        var files = texts.Combine(usedProject)
+            .SelectMany((input, _) => input.Right.Project.Files(input.Right.Uses, new TableTexts(input.Left)))
+            .WithTrackingName(StepNames.Files);
+        context.RegisterSourceOutput(files, (output, file) => output.AddSource(file.HintName, SourceText.From(file.Write(), Encoding.UTF8)));
     }
 
-    private static void Add(SourceProductionContext output, string name, string part, string source) =>
-        output.AddSource($"{name}.{part}g.cs", SourceText.From(source, Encoding.UTF8));
+    private sealed record UsedProject(ProjectModel Project, EquatableArray<UsedName> Uses);
 }

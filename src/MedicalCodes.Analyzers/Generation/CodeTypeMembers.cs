@@ -3,9 +3,11 @@ namespace MedicalCodes;
 /// <summary>The members that every generated code type has: no constant may be called like one of them.</summary>
 internal static class CodeTypeMembers
 {
-    public static ImmutableHashSet<string> Names { get; } = ImmutableHashSet.Create(StringComparer.Ordinal,
+    public static HashSet<string> Names { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
         "Parse", "TryParse", "IsDefined", "System", "Edition", "All", "Search", "Literals", "Value", "ToString", "IsEmpty",
         "IsBillable", "IsHeader", "Parent", "Ancestors", "Children", "Category", "IsIn", "StartsWith", "EffectiveFrom", "EffectiveTo",
         "IsValidOn", "Description", "Equals", "GetHashCode", "CompareTo", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
-        "PackedTable", "Table", "TryFormat");
+        "PackedTable", "Table", "TryFormat", "Data",
+    };
 }

@@ -24,11 +24,6 @@ internal sealed record CodeTypeModel
     public string Access => Settings.IsPublic ? "public" : "internal";
 }
 
-/// <summary>Constants to be generated for a type that a referenced assembly owns.</summary>
-/// <param name="Type">The type's full name.</param>
-/// <param name="Constants">The constants that this project uses and the owner does not have.</param>
-internal sealed record ExtensionModel(string Type, EquatableArray<ConstantModel> Constants);
-
 /// <summary>A constant to be generated.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Code">The code in the system's writing.</param>

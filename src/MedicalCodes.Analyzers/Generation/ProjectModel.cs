@@ -3,62 +3,54 @@ using MedicalCodes.Tables;
 namespace MedicalCodes.Generation;
 
 /// <summary>The tables of a project beside those that its references bring: a system that one of them owns is not generated again.</summary>
-internal sealed record ProjectModel(CatalogModel Own, EquatableArray<ReferencedTable> Referenced)
+internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
 {
     /// <summary>What to look for in source.</summary>
-    public UseRequest Request => new(
-        Own.Tables.Select(table => table.Settings.TypeName)
-            .Concat(Referenced.Select(reference => reference.Table.Settings.TypeName))
-            .Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
-        Generated.Any(table => table.Settings.Embed == EmbedMode.Used));
+    public UseRequest Request { get; } = new(
+        Own.Tables.Concat(Facts.Referenced.Select(reference => reference.Table))
+            .Select(table => table.Settings.TypeName).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
+        Own.Tables.Any(table => table.Settings.Embed == EmbedMode.Used));
 
-    private IEnumerable<SystemTable> Generated =>
-        Own.Tables.Where(table => !Referenced.Any(reference => reference.Table.System.Equals(table.System)));
-
-    /// <summary>The types to be generated.</summary>
-    public IEnumerable<CodeTypeModel> Types(EquatableArray<UsedName> uses) => Generated.Select(table => Type(table, uses));
-
-    /// <summary>The constants to be generated, by type.</summary>
-    public IEnumerable<(CodeTypeModel Type, EquatableArray<ConstantModel> Constants)> Constants(EquatableArray<UsedName> uses, TableTexts texts)
+    /// <summary>The files to be generated: first those that stay as they are while code is edited.</summary>
+    public IEnumerable<SourceFile> Files(EquatableArray<UsedName> uses, TableTexts texts)
     {
-        foreach (var table in Generated)
+        var tables = Own.Tables.Where(table => !Facts.Referenced.Any(reference => reference.Table.System.Equals(table.System)))
+            .Select(table => (Table: table, Type: Type(table, uses))).ToArray();
+        foreach (var (table, type) in tables.Where(entry => entry.Type.Settings.Embed != EmbedMode.None))
         {
-            var rows = ConstantSelection.Rows(table, uses);
-            if (rows.Count == 0)
-                continue;
-            var type = Type(table, uses);
-            yield return (type, ConstantSelection.Constants(Own.Catalog, table, rows, Embedded(type, table), texts).ToEquatableArray());
+            yield return new TypeFile(type, Facts.Target);
+            yield return new PackedTableFile(type, Facts.Target);
+            if (type.Settings.Descriptions == DescriptionMode.Runtime)
+                yield return new DescriptionsFile(type, DescriptionPacking.Pack(table, Embedded(type, table), texts), Facts.Target);
         }
-    }
 
-    /// <summary>The constants of referenced types that only this project uses.</summary>
-    public IEnumerable<ExtensionModel> Extensions(EquatableArray<UsedName> uses, TableTexts texts)
-    {
-        foreach (var reference in Referenced)
+        foreach (var (table, type) in tables)
         {
-            // The project's own table of the system, where it has one, knows the titles.
-            var table = Own.Catalog.Find(reference.Table.System.Id) is { } own && own.Settings.TypeName == reference.Table.Settings.TypeName ? own : reference.Table;
-            var rows = ConstantSelection.Rows(reference.Table, uses);
-            rows.RemoveWhere(row => reference.Members.Contains(ConstantNames.NameOf(reference.Table, row)));
-            if (rows.Count > 0)
+            if (ConstantSelection.Rows(table, uses) is { Count: > 0 } rows)
             {
-                var catalog = Own.Catalog.With([reference.Table]);
-                var inTable = rows.Select(row => table.Packed.Find(reference.Table.KeyOf(row).AsSpan())).Where(row => row >= 0);
-                yield return new ExtensionModel(
-                    reference.FullName,
-                    ConstantSelection.Constants(catalog, table, new SortedSet<int>(inTable), reference.Table.Packed, texts).ToEquatableArray());
+                var constants = ConstantSelection.Constants(Own.Catalog, table, rows, Embedded(type, table), texts);
+                yield return new ConstantsFile(type, constants.ToEquatableArray(), Facts.Target);
             }
         }
+
+        foreach (var reference in Facts.Referenced)
+        {
+            if (Facts.Target.Extensions && Extensions(reference, uses, texts) is { Count: > 0 } constants)
+                yield return new ExtensionsFile(reference.FullName, constants);
+        }
     }
 
-    /// <summary>The titles of a type's embedded rows, packed.</summary>
-    public string Descriptions(CodeTypeModel type, TableTexts texts)
+    /// <summary>The constants of a referenced type that this project uses and the owner does not have.</summary>
+    private EquatableArray<ConstantModel> Extensions(ReferencedTable reference, EquatableArray<UsedName> uses, TableTexts texts)
     {
-        var table = Own.Catalog.Find(type.SystemId)!;
-        var embedded = Embedded(type, table);
-        var key = new char[embedded.MaxLength];
-        return PackedDescriptions.Pack(Enumerable.Range(0, embedded.Count).Select(row =>
-            table.TitleOf(table.Packed.Find(key.AsSpan(0, embedded.Read(row, key, out _, out _))), texts)));
+        var owners = reference.Table;
+        // The project's own table of the system, where it has one, knows the titles.
+        var table = Own.Catalog.Find(owners.System.Id) is { } own && own.Settings.TypeName == owners.Settings.TypeName ? own : owners;
+        var rows = ConstantSelection.Rows(owners, uses)
+            .Where(row => !reference.Members.Contains(ConstantNames.NameOf(owners, row)))
+            .Select(row => table.Packed.Find(owners.KeyOf(row).AsSpan()))
+            .Where(row => row >= 0);
+        return ConstantSelection.Constants(Own.Catalog.With([owners]), table, new SortedSet<int>(rows), owners.Packed, texts).ToEquatableArray();
     }
 
     private static PackedTable Embedded(CodeTypeModel type, SystemTable table) =>

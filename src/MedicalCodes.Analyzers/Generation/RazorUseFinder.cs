@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace MedicalCodes.Generation;
@@ -11,11 +12,17 @@ internal static class RazorUseFinder
     public static bool IsRazor(string path) =>
         path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase);
 
+    public static EquatableArray<UsedName> Find(ImmutableArray<AdditionalText> texts, UseRequest request, CancellationToken cancellation)
+    {
+        var razor = texts.Where(text => IsRazor(text.Path)).Select(text => text.GetText(cancellation)?.ToString() ?? "").ToArray();
+        return razor.Length == 0 ? EquatableArray.Of<UsedName>() : Find(razor, request).Distinct().ToEquatableArray();
+    }
+
     /// <summary>
     /// The members named after a type's name. Where a file imports a type's members or renames it, any word may be one; a word that
     /// is no code gives no constant.
     /// </summary>
-    public static IEnumerable<UsedName> Find(IReadOnlyList<string> texts, UseRequest request)
+    private static IEnumerable<UsedName> Find(IReadOnlyList<string> texts, UseRequest request)
     {
         foreach (var type in request.Types)
         {

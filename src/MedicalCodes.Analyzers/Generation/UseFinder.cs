@@ -12,75 +12,96 @@ namespace MedicalCodes.Generation;
 /// </remarks>
 internal static class UseFinder
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, FileUses> Cache = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, FileUses> OwnNames = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, FileUses> GlobalNames = new();
 
     public static EquatableArray<UsedName> Find(Compilation compilation, UseRequest request, CancellationToken cancellation)
     {
         if (request.Types.Count == 0)
-            return default;
-
-        // A global using in one file gives a type another name in all of them.
-        var globals = new SortedSet<Alias>();
-        foreach (var tree in compilation.SyntaxTrees)
-            globals.UnionWith(Uses(tree, request, [], cancellation).GlobalAliases);
+            return EquatableArray.Of<UsedName>();
 
         var found = new HashSet<UsedName>();
+        var globals = new SortedSet<Alias>();
         foreach (var tree in compilation.SyntaxTrees)
-            found.UnionWith(Uses(tree, request, globals, cancellation).Names);
+        {
+            var uses = Uses(OwnNames, tree, request, [], cancellation);
+            Add(uses);
+            foreach (var alias in uses.GlobalAliases)
+                globals.Add(alias);
+        }
+
+        // A global using in one file gives a type another name in all of them.
+        if (globals.Count > 0)
+        {
+            var aliases = globals.ToArray();
+            foreach (var tree in compilation.SyntaxTrees)
+                Add(Uses(GlobalNames, tree, request, aliases, cancellation));
+        }
+
         return found.OrderBy(use => use.Type, StringComparer.Ordinal).ThenBy(use => use.Member, StringComparer.Ordinal).ToEquatableArray();
+
+        void Add(FileUses uses)
+        {
+            foreach (var name in uses.Names)
+                found.Add(name);
+        }
     }
 
-    private static FileUses Uses(SyntaxTree tree, UseRequest request, SortedSet<Alias> globals, CancellationToken cancellation)
+    private static FileUses Uses(
+        ConditionalWeakTable<SyntaxTree, FileUses> cache, SyntaxTree tree, UseRequest request, Alias[] globals, CancellationToken cancellation)
     {
-        if (Cache.TryGetValue(tree, out var uses) && uses.Answers(request, globals))
+        if (cache.TryGetValue(tree, out var uses) && uses.Answers(request, globals))
             return uses;
         uses = new FileUses(tree, request, globals, cancellation);
-        Cache.Remove(tree);
-        return Cache.GetValue(tree, _ => uses);
+        cache.Remove(tree);
+        return cache.GetValue(tree, _ => uses);
     }
 
     /// <summary>Another name for a type; without a name, <c>using static</c>.</summary>
-    private readonly record struct Alias(string Name, string Type) : IComparable<Alias>
+    private sealed record Alias(string Name, string Type) : IComparable<Alias>
     {
-        public int CompareTo(Alias other) =>
-            string.CompareOrdinal(Name, other.Name) is var order and not 0 ? order : string.CompareOrdinal(Type, other.Type);
+        public int CompareTo(Alias? other) =>
+            other is null ? 1 : string.CompareOrdinal(Name, other.Name) is var order and not 0 ? order : string.CompareOrdinal(Type, other.Type);
     }
 
+    /// <summary>What a file names: by its own names for the types or, if there are some, by the global ones.</summary>
     private sealed class FileUses
     {
         private readonly UseRequest _request;
         private readonly Alias[] _globals;
         private readonly CancellationToken _cancellation;
 
-        public FileUses(SyntaxTree tree, UseRequest request, SortedSet<Alias> globals, CancellationToken cancellation)
+        public FileUses(SyntaxTree tree, UseRequest request, Alias[] globals, CancellationToken cancellation)
         {
             _request = request;
-            _globals = [.. globals];
+            _globals = globals;
             _cancellation = cancellation;
             var text = tree.GetText(cancellation).ToString();
-            var aliases = new List<Alias>(_globals);
-            if (request.Types.Any(type => IndexOfWord(text, type, 0) >= 0))
-                ReadUsings(tree.GetRoot(cancellation), aliases);
-
-            foreach (var type in request.Types)
-                Search(tree, text, type, type);
-            foreach (var alias in aliases.Distinct())
+            var names = new List<Alias>(globals);
+            if (globals.Length == 0)
             {
-                if (alias.Name.Length > 0)
-                    Search(tree, text, alias.Name, alias.Type);
-                else
-                    AddIdentifiers(tree, alias.Type);
+                names.AddRange(request.Types.Where(type => IndexOfWord(text, type, 0) >= 0).Select(type => new Alias(type, type)));
+                if (names.Count > 0)
+                    ReadUsings(tree.GetRoot(cancellation), names);
+                if (request.WithLiterals)
+                    AddLiterals(tree);
             }
 
-            if (request.WithLiterals)
-                AddLiterals(tree);
+            foreach (var name in names.Distinct())
+            {
+                if (name.Name.Length > 0)
+                    Search(tree, text, name.Name, name.Type);
+                else
+                    AddIdentifiers(tree, name.Type);
+            }
         }
 
         public HashSet<UsedName> Names { get; } = [];
 
         public List<Alias> GlobalAliases { get; } = [];
 
-        public bool Answers(UseRequest request, SortedSet<Alias> globals) => _request.Equals(request) && globals.SequenceEqual(_globals);
+        public bool Answers(UseRequest request, Alias[] globals) =>
+            (ReferenceEquals(_request, request) || _request.Equals(request)) && globals.AsSpan().SequenceEqual(_globals);
 
         private void ReadUsings(SyntaxNode root, List<Alias> aliases)
         {

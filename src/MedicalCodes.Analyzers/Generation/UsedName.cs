@@ -3,7 +3,7 @@ namespace MedicalCodes.Generation;
 /// <summary>A member of a code type that the project's source names; a member of <c>Literals</c> counts as the type's.</summary>
 /// <param name="Type">The type's simple name; empty for a string literal, which names what it holds.</param>
 /// <param name="Member">The member's name.</param>
-internal readonly record struct UsedName(string Type, string Member);
+internal sealed record UsedName(string Type, string Member);
 
 /// <summary>What to look for in source.</summary>
 /// <param name="Types">The simple names of the code types.</param>

@@ -73,9 +73,9 @@ internal sealed class SymbolSlots(CodeCatalog catalog)
             "MedicalCodeAttribute" => SlotSystems.Named(Words(attribute), catalog),
             _ => null,
         };
-        return systems is null or { Count: 0 } ? null : new CodeSlot
+        return systems is not { Count: > 0 } ? null : new CodeSlot
         {
-            Systems = systems.Value,
+            Systems = systems,
             AllowHeaders = Named(attribute, "AllowHeaders") is true,
             AnyEdition = Named(attribute, "AnyEdition") is true,
             Writing = (Named(attribute, "Writing") as string)?.ToLowerInvariant() switch

@@ -27,20 +27,20 @@ internal sealed class CatalogBuilder
                 Assign(file, list);
         }
 
-        var tables = new List<SystemTable>();
         var asOf = AsOf();
-        foreach (var id in _lists.Keys.OrderBy(id => id, StringComparer.OrdinalIgnoreCase))
+        var ids = _lists.Keys.OrderBy(id => id, StringComparer.OrdinalIgnoreCase).ToArray();
+        var built = new SystemTable?[ids.Length];
+        Parallel.For(0, ids.Length, i =>
         {
-            var lists = _lists[id];
-            var settings = MetadataReader.Settings(_systems[id], lists, _inputs.RootNamespace, Report);
-            if (SystemTableBuilder.Build(_systems[id], settings, lists, asOf, _texts, Report) is { } table)
-                tables.Add(table);
-        }
-
+            var lists = _lists[ids[i]];
+            var settings = MetadataReader.Settings(_systems[ids[i]], lists, _inputs.RootNamespace, Report);
+            built[i] = SystemTableBuilder.Build(_systems[ids[i]], settings, lists, asOf, _texts, Report);
+        });
+        var tables = built.OfType<SystemTable>().ToList();
         RejectTypeClashes(tables);
         foreach (var table in tables)
             ConstantNames.ReportClashes(table, Report);
-        return new CodeCatalog(tables, _problems.ToDictionary(entry => entry.Key, entry => (IReadOnlyList<TableProblem>)entry.Value));
+        return new CodeCatalog(tables, _problems.ToDictionary(entry => entry.Key, entry => (IReadOnlyList<TableProblem>)[.. entry.Value.OrderBy(problem => problem.Start).ThenBy(problem => problem.RuleId, StringComparer.Ordinal)]));
     }
 
     private void Assign(TableFile file, CodeList list)
@@ -106,9 +106,12 @@ internal sealed class CatalogBuilder
 
     private void Report(TableFile file, TableProblem problem)
     {
-        if (!_problems.TryGetValue(file.Path, out var list))
-            _problems[file.Path] = list = [];
-        if (!list.Contains(problem))
-            list.Add(problem);
+        lock (_problems)
+        {
+            if (!_problems.TryGetValue(file.Path, out var list))
+                _problems[file.Path] = list = [];
+            if (!list.Contains(problem))
+                list.Add(problem);
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MedicalCodes.Tables;
 
 /// <summary>A list as the project uses it: which edition it belongs to.</summary>
@@ -17,7 +19,7 @@ internal static class Editions
     {
         var editions = lists
             .Where(list => list.IsDated && (list.IsFull || list.List.IsAddenda))
-            .GroupBy(list => (list.Edition.From, list.Edition.From == 0 ? list.Edition.Name : ""))
+            .GroupBy(list => list.Edition.From == 0 ? list.Edition.Name : list.Edition.From.ToString(CultureInfo.InvariantCulture))
             .Select(group => group.First().Edition)
             .ToList();
         editions.AddRange(lists.Where(list => list.List.IsAddenda).Select(list => ImpliedBefore(list, lists)).OfType<CodeEdition>());

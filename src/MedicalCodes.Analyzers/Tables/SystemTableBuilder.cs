@@ -67,7 +67,15 @@ internal sealed class SystemTableBuilder
                 Insert(list, edition);
         }
 
-        return _trie.Count > 1;
+        if (_trie.Count > 1)
+            return true;
+        foreach (var list in _lists.SelectMany(lists => lists).Where(list => list.List.IsConversion))
+        {
+            _report(list.File, new TableProblem(RuleIds.UnknownTable, 0, 0,
+                $"it only tells what replaced what, and no table lists the codes of {_system.Name}; add one"));
+        }
+
+        return false;
     }
 
     [MethodImpl(Hot.Loop)]

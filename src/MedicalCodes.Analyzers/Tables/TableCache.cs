@@ -17,7 +17,7 @@ internal static class TableCache
     private const int MaxCatalogs = 16;
 
     private static readonly ConditionalWeakTable<SourceText, string> Checksums = new();
-    private static readonly BoundedCache<(string Checksum, string FileName, string System), ParsedTable> Parsed = new(MaxTables);
+    private static readonly BoundedCache<ParsedKey, ParsedTable> Parsed = new(MaxTables);
     private static readonly BoundedCache<CatalogInputs, CodeCatalog> Catalogs = new(MaxCatalogs);
 
     /// <summary>How many tables were parsed in this process.</summary>
@@ -31,16 +31,18 @@ internal static class TableCache
         var metadata = TableMetadata.Read(options);
         var checksum = Checksums.GetValue(text, TableFile.ChecksumOf);
         var name = additional.Path.Substring(additional.Path.LastIndexOfAny(['/', '\\']) + 1);
-        var parsed = Parsed.Get((checksum, name, metadata.System), _ => TableReader.Read(text, name, metadata.System.Length > 0 ? metadata.System : null));
+        var parsed = Parsed.Get(new ParsedKey(checksum, name, metadata.System), _ => TableReader.Read(text, name, metadata.System.Length > 0 ? metadata.System : null));
         return new TableFile(additional.Path, checksum, metadata, parsed);
     }
 
     public static CodeCatalog Catalog(CatalogInputs inputs, ImmutableArray<AdditionalText> texts) =>
         Catalogs.Get(inputs, key => CatalogBuilder.Build(key, new TableTexts(texts)));
 
+    private sealed record ParsedKey(string Checksum, string FileName, string System);
+
     /// <summary>A cache that forgets all when it is full: what is in use is read again once.</summary>
     private sealed class BoundedCache<TKey, TValue>(int capacity)
-        where TKey : notnull
+        where TKey : class
         where TValue : class
     {
         private readonly ConcurrentDictionary<TKey, Lazy<TValue>> _values = new();

@@ -102,6 +102,16 @@ internal sealed class GeneratorRun
             $"{diagnostic.Id} {diagnostic.Location.SourceTree?.GetText().ToString(diagnostic.Location.SourceSpan)}")];
     }
 
+    /// <summary>What the rules report on the tables, as id, line and column.</summary>
+    public async Task<IReadOnlyList<string>> TableReports()
+    {
+        var diagnostics = await Output
+            .WithAnalyzers(Verify.CodeTest.Analyzers, new AnalyzerOptions(Tables, new TestOptions(Tables, _properties)))
+            .GetAnalyzerDiagnosticsAsync();
+        return [.. diagnostics.Where(diagnostic => diagnostic.Location.SourceTree is null).OrderBy(diagnostic => diagnostic.Location.SourceSpan)
+            .Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}:{diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1}")];
+    }
+
     /// <summary>The program as another project refers to it: built, or as an editor has it in memory.</summary>
     public MetadataReference ToReference(bool built)
     {

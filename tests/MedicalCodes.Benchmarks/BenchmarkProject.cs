@@ -1,0 +1,172 @@
+extern alias runtime;
+
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using MedicalCodes.Tables;
+
+namespace MedicalCodes.Benchmarks;
+
+/// <summary>
+/// A project of a billing system: methods, constants and literals of all four systems. Its base is the same code without the package,
+/// with types written by hand in place of the generated ones.
+/// </summary>
+internal sealed class BenchmarkProject : IDisposable
+{
+    private static readonly string[] Types = ["Icd10Cm", "Icd10Pcs", "Hcpcs", "Cpt"];
+
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "medicalcodes-benchmark-" + Guid.NewGuid().ToString("N"));
+    private readonly List<string> _references;
+
+    public BenchmarkProject(bool small, int literals, int freeLiterals = 0)
+    {
+        Tables = BenchmarkTables.Write(Path.Combine(_folder, "tables"), small);
+        var codes = ReadTables();
+        Sources = [.. WriteSources(codes, small ? 5 : 100, small ? 40 : literals, small ? 100 : freeLiterals)];
+        StandIns = Write("StandIns.cs", WriteStandIns(codes));
+        (_references, Library) = References();
+    }
+
+    public IReadOnlyList<string> Tables { get; }
+
+    /// <summary>The codes of the tables, one a line: what the generators that stand for other ways read, so that reading costs them nothing.</summary>
+    public List<string> Keys { get; } = [];
+
+    public IReadOnlyList<string> Sources { get; }
+
+    public string StandIns { get; }
+
+    public string Library { get; }
+
+    /// <summary>The analyzers of the SDK, which every project has.</summary>
+    private IReadOnlyList<string> SdkAnalyzers { get; set; } = [];
+
+    private string Compiler { get; set; } = "";
+
+    /// <summary>The compiler's command line, as the SDK issues it.</summary>
+    public IReadOnlyList<string> Command(string name, IEnumerable<string> sources, IEnumerable<string> analyzers, IEnumerable<string> tables, string config = "")
+    {
+        var response = new List<string>
+        {
+            "/nologo", "/nostdlib+", "/target:library", "/optimize-", "/debug:portable", "/deterministic+", "/langversion:14.0", "/nullable:enable", "/warn:10",
+            $"/out:{Path.Combine(_folder, name + ".dll")}",
+        };
+        response.AddRange(_references.Select(reference => "/reference:" + reference));
+        response.AddRange(SdkAnalyzers.Concat(analyzers).Select(analyzer => "/analyzer:" + analyzer));
+        var options = new StringBuilder("is_global = true\nbuild_property.RootNamespace = Acme\n").Append(config).Append('\n');
+        foreach (var table in tables)
+        {
+            response.Add("/additionalfile:" + table);
+            options.Append(CultureInfo.InvariantCulture, $"[{table}]\nbuild_metadata.AdditionalFiles.MedicalCodesTable = true\n");
+        }
+
+        response.Add("/analyzerconfig:" + Write(name + ".globalconfig", options.ToString()));
+        response.AddRange(sources);
+        return ["exec", Compiler, "/noconfig", "@" + Write(name + ".rsp", string.Join("\n", response.Select(line => $"\"{line}\"")))];
+    }
+
+    public string Write(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private Dictionary<string, string[]> ReadTables()
+    {
+        var codes = new Dictionary<string, string[]>();
+        foreach (var (type, table) in Types.Zip(Tables))
+        {
+            var text = Microsoft.CodeAnalysis.Text.SourceText.From(File.ReadAllText(table, Encoding.Latin1));
+            var list = TableReader.Read(text, table, null).Lists.MaxBy(list => list.Count)!;
+            Keys.Add(Write(type + ".keys", string.Join("\n", Enumerable.Range(0, list.Count).Select(row => list.KeyAt(row).ToString()))));
+            var dot = list.System!.Shape.DotAfter;
+            var billable = Enumerable.Range(0, list.Count).Where(row => list.StatusAt(row) == CodeStatus.Billable && list.PeriodAt(row).To == 0).ToArray();
+            codes[type] = [.. Enumerable.Range(0, 500).Select(i => list.KeyAt(billable[i * (billable.Length / 500)]).ToString())
+                .Select(key => dot > 0 && key.Length > dot ? key.Insert(dot, ".") : key)];
+        }
+
+        return codes;
+    }
+
+    private IEnumerable<string> WriteSources(Dictionary<string, string[]> codes, int files, int literals, int freeLiterals)
+    {
+        for (var file = 0; file < files; file++)
+        {
+            var source = new StringBuilder("using System.Collections.Generic;\nnamespace Acme;\npublic static class Billing").Append(file).Append("\n{\n");
+            for (var i = 0; i < 2; i++)
+            {
+                var type = Types[(file * 2 + i) % 4];
+                source.Append(CultureInfo.InvariantCulture, $"    public static {type} Constant{i}() => {type}.{Name(codes[type][(file * 2 + i) / 4])};\n");
+            }
+
+            for (var i = 0; i < literals / files; i++)
+            {
+                var type = Types[i % 4];
+                source.Append(CultureInfo.InvariantCulture, $"    public static {type} Literal{i} = \"{codes[type][(file * 7 + i) % 500]}\";\n");
+            }
+
+            for (var i = 0; i < freeLiterals / files; i++)
+                source.Append(CultureInfo.InvariantCulture, $"    public static string Free{i} = \"a text {file} {i}\";\n");
+            for (var i = 0; i < 20; i++)
+            {
+                source.Append(CultureInfo.InvariantCulture, $$"""
+                        public static int Method{{i}}(List<string> lines, int limit)
+                        {
+                            var sum = 0;
+                            foreach (var line in lines)
+                            {
+                                if (line.Length > limit && line.StartsWith("CLM", System.StringComparison.Ordinal))
+                                    sum += line.Length * {{i}} - limit;
+                                else
+                                    sum -= line.IndexOf('*') is var at && at >= 0 ? at : 1;
+                            }
+
+                            return sum;
+                        }
+
+                    """);
+            }
+
+            yield return Write($"Billing{file}.cs", source.Append("}\n").ToString());
+        }
+    }
+
+    private static string WriteStandIns(Dictionary<string, string[]> codes)
+    {
+        var source = new StringBuilder("namespace Acme;\n");
+        foreach (var type in Types)
+        {
+            source.Append(CultureInfo.InvariantCulture, $$"""
+                public readonly struct {{type}}(string value)
+                {
+                    public string Value { get; } = value;
+                    public static implicit operator {{type}}(string code) => new(code);
+
+                """);
+            foreach (var code in codes[type].Take(50))
+                source.Append(CultureInfo.InvariantCulture, $"    public static {type} {Name(code)} => new(\"{code}\");\n");
+            source.Append("}\n");
+        }
+
+        return source.ToString();
+    }
+
+    private static string Name(string code) => (char.IsDigit(code[0]) ? "_" : "") + code.Replace('.', '_');
+
+    /// <summary>Asks the SDK what it hands the compiler for an empty library.</summary>
+    private (List<string> References, string Library) References()
+    {
+        var library = typeof(runtime::MedicalCodes.IMedicalCode).Assembly.Location;
+        var project = Write("Probe.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework><EnableDefaultCompileItems>false</EnableDefaultCompileItems></PropertyGroup></Project>");
+        Measure.Output("dotnet", _folder, "restore", project);
+        using var items = JsonDocument.Parse(Measure.Output("dotnet", _folder, "build", project, "--no-restore", "-t:ResolveReferences", "-getItem:ReferencePath,Analyzer", "-getProperty:RoslynTargetsPath"));
+        IEnumerable<string> Paths(string item) => items.RootElement.GetProperty("Items").GetProperty(item).EnumerateArray().Select(entry => entry.GetProperty("FullPath").GetString()!);
+        SdkAnalyzers = [.. Paths("Analyzer")];
+        Compiler = Path.Combine(items.RootElement.GetProperty("Properties").GetProperty("RoslynTargetsPath").GetString()!, "bincore", "csc.dll");
+        return ([.. Paths("ReferencePath"), library], library);
+    }
+}

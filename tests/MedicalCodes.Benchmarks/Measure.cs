@@ -1,0 +1,79 @@
+using System.Diagnostics;
+
+namespace MedicalCodes.Benchmarks;
+
+/// <summary>Runs whole processes, and says how long they took and how much memory they held.</summary>
+internal static class Measure
+{
+    public static string Output(string program, string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}\n{output}\n{errors.Result}");
+    }
+
+    public static Cost Run(IReadOnlyList<string> arguments)
+    {
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        long peak = 0;
+        double processor = 0;
+        while (!process.WaitForExit(10))
+            Look(process, ref peak, ref processor);
+
+        var wall = watch.Elapsed.TotalSeconds;
+        process.WaitForExit();
+        var errors = output.Result.Split('\n').Where(line => line.Contains("error ", StringComparison.Ordinal) || line.Contains("CS8785", StringComparison.Ordinal) || line.Contains("CS8032", StringComparison.Ordinal) || line.Contains("warning MED", StringComparison.Ordinal) || line.Contains("AD0001", StringComparison.Ordinal)).ToArray();
+        return process.ExitCode == 0 && errors.Length == 0
+            ? new Cost(wall, processor, peak / 1024.0 / 1024.0)
+            : throw new InvalidOperationException(string.Join("\n", errors.Take(10)) + "\n" + output.Result[..Math.Min(2_000, output.Result.Length)]);
+    }
+
+    /// <summary>Runs commands in turn, after one round that does not count, so that the machine's moods meet all of them.</summary>
+    public static IReadOnlyList<Cost> Alternate(int rounds, params IReadOnlyList<string>[] commands)
+    {
+        var costs = commands.Select(_ => new List<Cost>()).ToArray();
+        for (var round = 0; round <= rounds; round++)
+        {
+            for (var i = 0; i < commands.Length; i++)
+            {
+                var cost = Run(commands[i]);
+                if (round > 0)
+                    costs[i].Add(cost);
+            }
+        }
+
+        return [.. costs.Select(list => new Cost(Median(list.Select(cost => cost.Wall)), Median(list.Select(cost => cost.Processor)), Median(list.Select(cost => cost.Megabytes))))];
+    }
+
+    public static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted[sorted.Length / 2];
+    }
+
+    /// <summary>The system tells these of a process only while it runs, so the last look is what is known.</summary>
+    private static void Look(Process process, ref long peak, ref double processor)
+    {
+        try
+        {
+            process.Refresh();
+            peak = Math.Max(peak, process.PeakWorkingSet64);
+            processor = process.TotalProcessorTime.TotalSeconds;
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended between two looks.
+        }
+    }
+}
+
+/// <summary>What a run took.</summary>
+/// <param name="Wall">Seconds from start to end.</param>
+/// <param name="Processor">Seconds of all processors together.</param>
+/// <param name="Megabytes">The most memory that it held.</param>
+internal sealed record Cost(double Wall, double Processor, double Megabytes);
