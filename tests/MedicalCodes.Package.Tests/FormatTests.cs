@@ -35,8 +35,17 @@ public sealed class FormatTests(PackedPackage package)
 
         var before = await package.BuildAsync(folder, "Formatted.csproj");
         before.Succeeded().ExpectExactly(Enumerable.Range(0, Files).Select(i => $"Case{i}.cs: MED1006"), Warnings(before));
-        var format = await DotNet.RunAsync(folder, "format", "analyzers", "Formatted.csproj", "--no-restore", "--severity", "info", "--diagnostics", "MED1006", "MED4001");
-        format.Succeeded();
+        // A run applies its rules in no order, so a literal that needs both may get its constant in the next run only.
+        (await FormatAsync(folder)).Succeeded();
+        for (var i = 0; i < Files; i++)
+        {
+            var text = await File.ReadAllTextAsync(Path.Combine(folder, $"Case{i}.cs"));
+            Assert.DoesNotContain("e119", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("i10", text, StringComparison.Ordinal);
+            Assert.Contains("Right { get; } = Icd10Cm.E11_22;", text, StringComparison.Ordinal);
+        }
+
+        (await FormatAsync(folder)).Succeeded();
         for (var i = 0; i < Files; i++)
         {
             Assert.Equal(
@@ -47,6 +56,9 @@ public sealed class FormatTests(PackedPackage package)
         var after = await package.BuildAsync(folder, "Formatted.csproj", "--no-restore");
         after.Succeeded().ExpectExactly([], Warnings(after));
     }
+
+    private static Task<Run> FormatAsync(string folder) =>
+        DotNet.RunAsync(folder, "format", "analyzers", "Formatted.csproj", "--no-restore", "--severity", "info", "--diagnostics", "MED1006", "MED4001");
 
     private static IEnumerable<string> Warnings(Run run) => run.Messages.Select(message => $"{Path.GetFileName(message.File)}: {message.Id}");
 
