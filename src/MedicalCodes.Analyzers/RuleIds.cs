@@ -26,4 +26,7 @@ internal static class RuleIds
     public const string OtherInPair = "MED2004";
     public const string OtherElement = "MED2005";
     public const string OtherWriting = "MED2006";
+
+    public const string LiteralForConstant = "MED4001";
+    public const string Title = "MED4002";
 }

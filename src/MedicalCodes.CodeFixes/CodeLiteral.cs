@@ -4,31 +4,37 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MedicalCodes.CodeFixes;
 
-/// <summary>Writes another code where one stands, in the form in which it stands.</summary>
+/// <summary>Writes another text where one stands, in the form in which it stands.</summary>
 internal static class CodeLiteral
 {
-    /// <summary>The expression with another code in it; null if that would change nothing.</summary>
-    public static ExpressionSyntax? WithCode(ExpressionSyntax expression, string code)
+    /// <summary>The expression with another text in it; null if that would change nothing.</summary>
+    public static ExpressionSyntax? WithText(ExpressionSyntax expression, string text)
     {
-        if (expression is not LiteralExpressionSyntax literal)
+        switch (expression)
         {
-            // What was put together of parts is one code: it can only be written as a whole.
-            return SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(code)).WithTriviaFrom(expression);
+            case LiteralExpressionSyntax { Token: var token } literal:
+                return token.ValueText == text ? null : literal.WithToken(WithText(token, text));
+            case InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax part] } interpolated when text.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or ' '):
+                return part.TextToken.ValueText == text
+                    ? null
+                    : SyntaxFactory.ParseExpression(interpolated.StringStartToken.Text + text + interpolated.StringEndToken.Text).WithTriviaFrom(expression);
+            default:
+                // What was put together of parts is one code: it can only be written as a whole.
+                return SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text)).WithTriviaFrom(expression);
         }
-
-        var token = literal.Token;
-        if (token.ValueText == code)
-            return null;
-        var text = token.Text;
-        if (token.IsKind(SyntaxKind.StringLiteralToken))
-        {
-            var quote = text.IndexOf('"') + 1;
-            return literal.WithToken(SyntaxFactory.Literal(token.LeadingTrivia, text.Substring(0, quote) + code + "\"", code, token.TrailingTrivia));
-        }
-
-        // A raw string keeps its quotes, and a code has one line.
-        var quotes = new string('"', text.TakeWhile(c => c == '"').Count());
-        return literal.WithToken(SyntaxFactory.Token(
-            token.LeadingTrivia, SyntaxKind.SingleLineRawStringLiteralToken, quotes + code + quotes, code, token.TrailingTrivia));
     }
+
+    private static SyntaxToken WithText(SyntaxToken token, string text)
+    {
+        var written = token.Text;
+        if (written.StartsWith("@", StringComparison.Ordinal))
+            return SyntaxFactory.Literal(token.LeadingTrivia, "@\"" + text.Replace("\"", "\"\"") + "\"", text, token.TrailingTrivia);
+        // A raw string keeps its quotes, as long as the text itself has none and is one line.
+        return token.IsKind(SyntaxKind.StringLiteralToken) || text.IndexOfAny(['"', '\r', '\n']) >= 0
+            ? SyntaxFactory.Literal(token.LeadingTrivia, SymbolDisplay.FormatLiteral(text, quote: true), text, token.TrailingTrivia)
+            : Raw(token, new string('"', written.TakeWhile(c => c == '"').Count()), text);
+    }
+
+    private static SyntaxToken Raw(SyntaxToken token, string quotes, string text) => SyntaxFactory.Token(
+        token.LeadingTrivia, SyntaxKind.SingleLineRawStringLiteralToken, quotes + text + quotes, text, token.TrailingTrivia);
 }

@@ -3,7 +3,6 @@ using MedicalCodes.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MedicalCodes.CodeFixes;
@@ -27,7 +26,7 @@ public sealed class SuggestedCodeFix : CodeFixProvider
         {
             if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression
                 || !diagnostic.Properties.TryGetValue(CodeLiteralAnalyzer.SuggestionsProperty, out var suggestions)
-                || await TargetAsync(context.Document, expression, context.CancellationToken).ConfigureAwait(false) is not var (document, target))
+                || await CodeTarget.FindAsync(context.Document, expression, context.CancellationToken).ConfigureAwait(false) is not { } target)
             {
                 continue;
             }
@@ -35,40 +34,17 @@ public sealed class SuggestedCodeFix : CodeFixProvider
             var codes = suggestions!.Split(['|'], StringSplitOptions.RemoveEmptyEntries);
             for (var i = 0; i < codes.Length; i++)
             {
-                if (CodeLiteral.WithCode(target, codes[i]) is not { } replacement)
+                if (CodeLiteral.WithText(target.Expression, codes[i]) is not { } replacement)
                     continue;
                 // Which of a header's codes a patient has is nobody's guess: Fix All writes the one that was chosen, and nothing else.
                 var isChoice = codes.Length > 1 && diagnostic.Id is RuleIds.Header or RuleIds.Incomplete;
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         $"Use '{codes[i]}'",
-                        cancellation => ReplaceAsync(document, target, replacement, cancellation),
+                        cancellation => target.ReplaceAsync(replacement, cancellation),
                         $"{nameof(SuggestedCodeFix)}.{(isChoice ? codes[i] : i)}"),
                     diagnostic);
             }
         }
-    }
-
-    /// <summary>The expression to be edited: that of a constant's declaration, where a constant stands at the place.</summary>
-    private static async Task<(Document Document, ExpressionSyntax Target)?> TargetAsync(
-        Document document, ExpressionSyntax expression, CancellationToken cancellation)
-    {
-        if (expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax))
-            return (document, expression);
-        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        if (model?.GetSymbolInfo(expression, cancellation).Symbol?.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference
-            || document.Project.Solution.GetDocument(reference.SyntaxTree) is not { } declaring
-            || await reference.GetSyntaxAsync(cancellation).ConfigureAwait(false) is not VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax literal })
-        {
-            return null;
-        }
-
-        return (declaring, literal);
-    }
-
-    private static async Task<Document> ReplaceAsync(Document document, ExpressionSyntax target, ExpressionSyntax replacement, CancellationToken cancellation)
-    {
-        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        return document.WithSyntaxRoot(root!.ReplaceNode(target, replacement));
     }
 }

@@ -10,6 +10,7 @@ public class SuggestedCodeFixTests
     [InlineData("{|MED1001:@\"E11.99\"|}", "@\"E11.9\"")]
     [InlineData("{|MED1001:\"\"\"E11.99\"\"\"|}", "\"\"\"E11.9\"\"\"")]
     [InlineData("/* dx */ {|MED1001:\"E11.99\"|} /* end */", "/* dx */ \"E11.9\" /* end */")]
+    [InlineData("{|MED1001:$\"E11.99\"|}", "$\"E11.9\"")]
     [InlineData("{|MED1001:\"E11\" + \".99\"|}", "\"E11.9\"")]
     [InlineData("{|MED1003:\"E11\"|}", "\"E11.10\"")]
     [InlineData("{|MED1007:\"I1O\"|}", "\"I10\"")]
@@ -37,9 +38,16 @@ public class SuggestedCodeFixTests
         "class C { const string Dx = \"E11.9\"; Acme.Icd10Cm A = Dx; }");
 
     [Fact]
-    public Task Fix_All_puts_all_right_at_once() => Test.Run(
-        "class C { Acme.Icd10Cm[] A = { {|MED1001:\"E11.99\"|}, {|MED1007:\"I1O\"|}, {|MED1001:\"I110\"|}, \"I10\" }; }",
-        "class C { Acme.Icd10Cm[] A = { \"E11.9\", \"I10\", \"I10\", \"I10\" }; }");
+    public Task Fix_All_puts_all_right_at_once() => Test.RunAll(
+        ("class C { Acme.Icd10Cm[] A = { {|MED1001:\"E11.99\"|}, {|MED1007:\"I1O\"|}, {|MED1001:\"I110\"|}, \"I10\" }; }",
+            "class C { Acme.Icd10Cm[] A = { \"E11.9\", \"I10\", \"I10\", \"I10\" }; }"),
+        ("class D { [MedicalCodes.DiagnosisCode] string A = {|MED1006:\"e119\"|}; }",
+            "class D { [MedicalCodes.DiagnosisCode] string A = \"E11.9\"; }"));
+
+    [Fact]
+    public Task Fix_All_writes_of_a_header_s_codes_the_one_that_was_chosen() => Test.RunAll(
+        ("class C { Acme.Icd10Cm[] A = { {|MED1003:\"E11\"|}, {|MED1003:\"E11\"|} }; }", "class C { Acme.Icd10Cm[] A = { \"E11.10\", \"E11.10\" }; }"),
+        ("class D { Acme.Icd10Cm A = {|MED1003:\"E11\"|}; }", "class D { Acme.Icd10Cm A = \"E11.10\"; }"));
 
     [Fact]
     public Task Where_nothing_is_suggested_nothing_is_offered() => Test.Run(

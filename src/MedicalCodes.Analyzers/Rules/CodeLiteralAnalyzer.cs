@@ -32,11 +32,8 @@ public sealed class CodeLiteralAnalyzer : CodeAnalyzer
     private static void Analyze(OperationAnalysisContext context, CompilationCodes codes, ConcurrentDictionary<string, bool> withoutTable)
     {
         var value = context.Operation;
-        if (TextOf(value) is not { } text
-            // A part of a constant is judged with the whole.
-            || value.Parent is IBinaryOperation { ConstantValue: { HasValue: true, Value: string } }
+        if (CodeConstant.At(context, codes) is not var (text, slot)
             || IsMachineMade(context)
-            || codes.SlotOf(value, context.ContainingSymbol) is not { } slot
             || (text.Length == 0 && !slot.IsCodeType)
             // A constant that is annotated itself is judged where it is written.
             || (value is IFieldReferenceOperation reference && codes.Symbols.Of(reference.Field) is not null))
@@ -59,14 +56,6 @@ public sealed class CodeLiteralAnalyzer : CodeAnalyzer
                 SuggestionsProperty, string.Join("|", verdict.Suggestions.Select(suggestion => suggestion.Text))),
             VerdictMessage.Of(verdict, text, slot, codes.Catalog, codes.Texts)));
     }
-
-    /// <summary>The text of a constant string; null, which a code type rejects as it does an empty one, counts as such.</summary>
-    private static string? TextOf(IOperation value) => value switch
-    {
-        { Type.SpecialType: SpecialType.System_String, ConstantValue: { HasValue: true, Value: string text } } => text,
-        ILiteralOperation { ConstantValue: { HasValue: true, Value: null } } => "",
-        _ => null,
-    };
 
     /// <summary>A code type makes a writing that it reads right by itself; in a string the wrong writing stays.</summary>
     private static DiagnosticSeverity Severity(Verdict verdict, string text, CodeSlot slot) =>

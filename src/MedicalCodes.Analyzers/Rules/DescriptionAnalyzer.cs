@@ -10,6 +10,12 @@ namespace MedicalCodes.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DescriptionAnalyzer : CodeAnalyzer
 {
+    /// <summary>Under this property a diagnostic carries the title of the code, where it may stand in any output.</summary>
+    internal const string TitleProperty = "Title";
+
+    /// <summary>Under this property a diagnostic carries the code that is described, where it may stand at the code's place: the additional location.</summary>
+    internal const string CodeProperty = "Code";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.WrongDescription);
 
@@ -24,14 +30,14 @@ public sealed class DescriptionAnalyzer : CodeAnalyzer
         if (constants.Length < 2 || IsMachineMade(context))
             return;
 
-        var described = new List<(SystemTable Table, int Row)>();
+        var described = new List<(SystemTable Table, int Row, IOperation Value, CodeSlot Slot)>();
         var descriptions = new List<IOperation>();
         foreach (var value in constants)
         {
             if (codes.SlotOf(value, context.ContainingSymbol) is not { } slot)
                 descriptions.Add(value);
             else if (slot.Form == SlotForm.Code && codes.Catalog.Judge(ConstantOf(value)!, slot) is { Table: { } table, Row: >= 0 and var row })
-                described.Add((table, row));
+                described.Add((table, row, value, slot));
         }
 
         foreach (var description in descriptions)
@@ -39,11 +45,17 @@ public sealed class DescriptionAnalyzer : CodeAnalyzer
             var text = ConstantOf(description)!;
             if (described.Count == 0 || described.Any(code => IsTitleOf(code.Table, code.Row, text, codes.Texts)))
                 continue;
-            var (table, row) = described[0];
+            var (table, row, value, slot) = described[0];
             if (TitleIndex.Find(table, text, codes.Texts) is var other && other >= 0)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.WrongDescription, description.Syntax.GetLocation(), VerdictMessage.OfDescription(table, row, other, codes.Texts)));
+                    Descriptors.WrongDescription,
+                    description.Syntax.GetLocation(),
+                    [value.Syntax.GetLocation()],
+                    ImmutableDictionary<string, string?>.Empty
+                        .Add(TitleProperty, table.Settings.Descriptions == DescriptionMode.None ? "" : table.TitleOf(row, codes.Texts))
+                        .Add(CodeProperty, codes.Catalog.Written(table, other, slot)),
+                    VerdictMessage.OfDescription(table, row, other, codes.Texts)));
             }
         }
     }

@@ -31,6 +31,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OtherElement = Warning(RuleIds.OtherElement, "FHIR element holds codes of the other kind", "{0} holds {1}, and this is {2}");
     public static readonly DiagnosticDescriptor OtherWriting = Warning(RuleIds.OtherWriting, "Value is written differently here");
 
+    // For editors: nothing is wrong where these say something.
+    public static readonly DiagnosticDescriptor LiteralForConstant = Create(RuleIds.LiteralForConstant, "Literal could be a constant", "'{0}' could be the constant {1}", DiagnosticSeverity.Hidden);
+    public static readonly DiagnosticDescriptor Title = Create(RuleIds.Title, "Description of a code", "{0}", DiagnosticSeverity.Info, isEnabled: false);
+
     /// <summary>The rule of a verdict that says something is wrong.</summary>
     public static DiagnosticDescriptor Of(Tables.VerdictKind kind) => kind switch
     {
@@ -51,6 +55,6 @@ internal static class Descriptors
     private static DiagnosticDescriptor Warning(string id, string title, string message = "{0}") =>
         Create(id, title, message, DiagnosticSeverity.Warning);
 
-    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, "MedicalCodes", severity, isEnabledByDefault: true, helpLinkUri: HelpRoot + id + ".md");
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, bool isEnabled = true) =>
+        new(id, title, message, "MedicalCodes", severity, isEnabledByDefault: isEnabled, helpLinkUri: HelpRoot + id + ".md");
 }

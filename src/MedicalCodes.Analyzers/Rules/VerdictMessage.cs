@@ -58,6 +58,12 @@ internal static class VerdictMessage
         };
     }
 
+    /// <summary>What a code means, in full; empty if nothing may or can be said of it.</summary>
+    public static string OfTitle(SystemTable table, int row, TableTexts texts) =>
+        table.Settings.Descriptions != DescriptionMode.None && table.TitleOf(row, texts) is { Length: > 0 } title
+            ? $"{table.CodeOf(row)}: {title} ({(table.StatusOf(row) == CodeStatus.Header ? "category, " : "")}{Name(table)})"
+            : "";
+
     /// <summary>A text as it may stand in a message: short, and without characters that cannot be seen.</summary>
     public static string Shown(string text)
     {

@@ -5,6 +5,18 @@ namespace MedicalCodes.Tables;
 /// <summary>How a text is read as a code, and how a place wants one written.</summary>
 partial class CodeCatalog
 {
+    /// <summary>A code as a place takes it; null if it takes none of it.</summary>
+    public string? Written(SystemTable table, int row, CodeSlot slot)
+    {
+        var code = table.CodeOf(row);
+        return Judge(code, slot) switch
+        {
+            { Kind: VerdictKind.Valid } => code,
+            { Kind: VerdictKind.WrongWriting } verdict => verdict.Suggestions[0].Text,
+            _ => null,
+        };
+    }
+
     private static bool IsSomeWriting(SystemTable table, int row, string text, CodeSlot slot)
     {
         var key = table.KeyOf(row);

@@ -12,12 +12,14 @@ internal sealed class TitleIndex
 
     private TitleIndex(SystemTable table, TableTexts texts)
     {
-        for (var row = 0; row < table.Count; row++)
+        var row = 0;
+        foreach (var title in table.Titles(texts))
         {
-            var hash = Hash(table.TitleOf(row, texts));
+            var hash = Hash(title);
             // A header often has the title of its first code; the code is what a description is written for.
             if (!_rows.ContainsKey(hash) || table.StatusOf(row) == CodeStatus.Billable)
                 _rows[hash] = row;
+            row++;
         }
     }
 

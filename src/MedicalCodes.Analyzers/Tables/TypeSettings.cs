@@ -7,6 +7,8 @@ internal sealed record TypeSettings
 
     public required string Namespace { get; init; }
 
+    public string FullName => Namespace.Length == 0 ? TypeName : Namespace + "." + TypeName;
+
     public bool IsPublic { get; init; } = true;
 
     public EmbedMode Embed { get; init; }

@@ -98,7 +98,8 @@ internal sealed class GeneratorRun
         var diagnostics = await Output
             .WithAnalyzers(Verify.CodeTest.Analyzers, new AnalyzerOptions(Tables, new TestOptions(Tables, _properties)))
             .GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan).Select(diagnostic =>
+        // What is hidden offers something at code that is right.
+        return [.. diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).OrderBy(diagnostic => diagnostic.Location.SourceSpan).Select(diagnostic =>
             $"{diagnostic.Id} {diagnostic.Location.SourceTree?.GetText().ToString(diagnostic.Location.SourceSpan)}")];
     }
 

@@ -48,7 +48,7 @@ public class EveryRuleTests
 
         var descriptor = Descriptor(id);
         Assert.Equal(
-            $"{id} | MedicalCodes | {descriptor.DefaultSeverity} | [{descriptor.Title}]({descriptor.HelpLinkUri})",
+            $"{id} | MedicalCodes | {(descriptor.IsEnabledByDefault ? descriptor.DefaultSeverity : "Disabled")} | [{descriptor.Title}]({descriptor.HelpLinkUri})",
             Regex.Replace(Assert.Single(entries), " +", " "));
     }
 

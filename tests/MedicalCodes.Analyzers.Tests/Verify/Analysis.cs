@@ -11,7 +11,7 @@ internal static class Analysis
 {
     private const string Usings = "using System; using System.Collections.Generic; using System.Linq; using MedicalCodes; using Acme;\n";
 
-    /// <summary>What the rules say of a program that compiles, in the order of its text.</summary>
+    /// <summary>What the rules say of a program that compiles, as far as it is seen, in the order of its text.</summary>
     public static Task<ImmutableArray<Diagnostic>> Of(string source, params IEnumerable<TestTable> tables)
     {
         var run = new GeneratorRun(Usings + source, tables.Select(Additional));
@@ -22,7 +22,7 @@ internal static class Analysis
     public static async Task<ImmutableArray<Diagnostic>> Of(Compilation compilation, AnalyzerOptions options)
     {
         var diagnostics = await compilation.WithAnalyzers(CodeTest.Analyzers, options).GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+        return [.. diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
     public static Generation.TestTable Additional(TestTable table) => new(

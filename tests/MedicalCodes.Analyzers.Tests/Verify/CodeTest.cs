@@ -56,6 +56,9 @@ internal sealed class CodeTest : CSharpAnalyzerTest<CodeLiteralAnalyzer, Default
 
     public LanguageVersion Version { get; init; } = LanguageVersion.Preview;
 
+    /// <summary>A rule that says something where nothing is wrong, and is on in its own tests only.</summary>
+    public string QuietRule { get; init; } = "";
+
     /// <summary>More lines of the global analyzer configuration.</summary>
     public string GlobalConfig { get; init; } = "";
 
@@ -87,6 +90,7 @@ internal sealed class CodeTest : CSharpAnalyzerTest<CodeLiteralAnalyzer, Default
 
     protected override Task RunImplAsync(CancellationToken cancellationToken)
     {
+        DisabledDiagnostics.AddRange(((string[])[RuleIds.LiteralForConstant, RuleIds.Title]).Where(id => id != QuietRule));
         if (EditorConfig.Length > 0)
             TestState.AnalyzerConfigFiles.Add(("/.editorconfig", SourceText.From($"root = true\n[*.cs]\n{EditorConfig}\n")));
         TestState.AnalyzerConfigFiles.Add(("/.globalconfig", SourceText.From($"is_global = true\nbuild_property.RootNamespace = Acme\n{GlobalConfig}\n{_sections}")));

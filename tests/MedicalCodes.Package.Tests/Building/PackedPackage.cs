@@ -27,6 +27,9 @@ public sealed class PackedPackage : IAsyncLifetime
         Run = run.Succeeded();
     }
 
+    /// <summary>An empty folder that goes with the package.</summary>
+    public string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(_folder, name + "-" + Guid.NewGuid().ToString("N"))).FullName;
+
     /// <summary>
     /// Copies what is below <c>Consumers</c> to a folder of its own, which asks for packages here as well as where the machine does.
     /// </summary>

@@ -1,0 +1,26 @@
+using MedicalCodes.Slots;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MedicalCodes.Rules;
+
+/// <summary>A constant string that stands where a code is expected: what the rules on codes begin with.</summary>
+internal static class CodeConstant
+{
+    /// <summary>The text of the operation and its slot, or null if it is no constant string or stands in no slot.</summary>
+    public static (string Text, CodeSlot Slot)? At(OperationAnalysisContext context, CompilationCodes codes) =>
+        // A part of a constant is judged with the whole.
+        TextOf(context.Operation) is { } text && context.Operation.Parent is not IBinaryOperation { ConstantValue: { HasValue: true, Value: string } }
+        && codes.SlotOf(context.Operation, context.ContainingSymbol) is { } slot
+            ? (text, slot)
+            : null;
+
+    /// <summary>The text of a constant string; null, which a code type rejects as it does an empty one, counts as such.</summary>
+    private static string? TextOf(IOperation value) => value switch
+    {
+        { Type.SpecialType: SpecialType.System_String, ConstantValue: { HasValue: true, Value: string text } } => text,
+        ILiteralOperation { ConstantValue: { HasValue: true, Value: null } } => "",
+        _ => null,
+    };
+}

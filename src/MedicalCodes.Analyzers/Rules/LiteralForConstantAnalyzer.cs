@@ -1,0 +1,61 @@
+using MedicalCodes.Generation;
+using MedicalCodes.Slots;
+using MedicalCodes.Tables;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MedicalCodes.Rules;
+
+/// <summary>Finds the literals that say the same as a constant which is there, or would be as soon as the source names it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LiteralForConstantAnalyzer : CodeAnalyzer
+{
+    /// <summary>Under this property a diagnostic carries the constant as it is written at its place.</summary>
+    internal const string ConstantProperty = "Constant";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.LiteralForConstant);
+
+    private protected override void Register(CompilationStartAnalysisContext context, CompilationCodes codes)
+    {
+        var constants = new AvailableConstants(context.Compilation);
+        context.RegisterOperationAction(operation => Analyze(operation, codes, constants), OperationKind.Literal);
+    }
+
+    private static void Analyze(OperationAnalysisContext context, CompilationCodes codes, AvailableConstants constants)
+    {
+        var literal = context.Operation;
+        if (!literal.Syntax.IsKind(SyntaxKind.StringLiteralExpression)
+            || CodeConstant.At(context, codes) is not var (text, slot)
+            || slot.Form != SlotForm.Code
+            || codes.Catalog.Judge(text, slot) is not { Kind: VerdictKind.Valid, Table: { } table, Row: >= 0 and var row }
+            // A constant is in the system's writing, whatever the place takes.
+            || text != table.CodeOf(row)
+            // Old data may be right with a code whose constant is obsolete.
+            || codes.Catalog.Judge(text, slot with { AnyEdition = false, AllowHeaders = true }).Kind != VerdictKind.Valid
+            || constants.Find(table, row, isText: !BecomesCode(literal)) is not var (type, name)
+            || IsMachineMade(context))
+        {
+            return;
+        }
+
+        var constant = type.ToMinimalDisplayString(literal.SemanticModel!, literal.Syntax.SpanStart) + "." + name;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.LiteralForConstant,
+            literal.Syntax.GetLocation(),
+            ImmutableDictionary<string, string?>.Empty.Add(ConstantProperty, constant),
+            text,
+            constant));
+    }
+
+    /// <summary>Whether the literal itself is converted to a code type. Where a choice of literals is, each of them stays text.</summary>
+    private static bool BecomesCode(IOperation literal)
+    {
+        var parent = literal.Parent;
+        while (parent is IParenthesizedOperation)
+            parent = parent.Parent;
+        return parent is IConversionOperation { OperatorMethod: not null };
+    }
+}

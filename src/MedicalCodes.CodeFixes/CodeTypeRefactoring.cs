@@ -1,0 +1,124 @@
+using MedicalCodes.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.FindSymbols;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace MedicalCodes.CodeFixes;
+
+/// <summary>Makes a code of a string parameter, at its declaration, in its method and at all calls.</summary>
+[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(CodeTypeRefactoring))]
+public sealed class CodeTypeRefactoring : CodeRefactoringProvider
+{
+    /// <inheritdoc/>
+    public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
+    {
+        var document = context.Document;
+        var cancellation = context.CancellationToken;
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        if (model is null || root?.FindNode(context.Span, getInnermostNodeForTie: true) is not ParameterSyntax { Type: PredefinedTypeSyntax, Default: null } syntax
+            || model.GetDeclaredSymbol(syntax, cancellation) is not { Type.SpecialType: SpecialType.System_String, RefKind: RefKind.None, IsParams: false } parameter
+            || !IsAlone(parameter.ContainingSymbol))
+        {
+            return;
+        }
+
+        var codes = CompilationCodes.Of(model.Compilation, document.Project.AnalyzerOptions, cancellation);
+        if (codes.Catalog.Tables.Count == 0 || await PassedValues.FindAsync(parameter, document.Project.Solution, cancellation).ConfigureAwait(false) is not { } values
+            || values.Any(value => value.Operation.ConstantValue is { HasValue: true, Value: null })
+            || await UsesAsync(parameter, document, cancellation).ConfigureAwait(false) is not { } uses)
+        {
+            return;
+        }
+
+        var systems = codes.Symbols.Of(parameter) is { } slot ? [.. slot.Systems] : PassedValues.CommonSystems(values.Select(value => value.Operation), codes);
+        // A slot of all diagnoses is one of ICD-10-CM where no other system has a table.
+        var types = systems.Select(codes.Catalog.Find).OfType<Tables.SystemTable>()
+            .Select(table => model.Compilation.GetTypeByMetadataName(table.Settings.FullName)).OfType<INamedTypeSymbol>()
+            .Where(type => codes.Symbols.SystemOf(type) is not null).ToArray();
+        if (types is not [var codeType])
+            return;
+        context.RegisterRefactoring(CodeAction.Create(
+            $"Change the type of '{parameter.Name}' to {codeType.Name}",
+            token => ChangeAsync(document, syntax, codeType, uses, values, codes, token),
+            nameof(CodeTypeRefactoring)));
+    }
+
+    /// <summary>Whether nobody but the method itself says what its parameters are.</summary>
+    private static bool IsAlone(ISymbol container) =>
+        container is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor, IsOverride: false, IsVirtual: false, IsAbstract: false, ContainingType: { TypeKind: not TypeKind.Interface, IsRecord: false } type } method
+        && !type.AllInterfaces.SelectMany(contract => contract.GetMembers(method.Name))
+            .Any(member => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), method));
+
+    /// <summary>Where the method reads its parameter; null if it does anything else with it.</summary>
+    private static async Task<IReadOnlyList<IdentifierNameSyntax>?> UsesAsync(IParameterSymbol parameter, Document document, CancellationToken cancellation)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        var uses = new List<IdentifierNameSyntax>();
+        foreach (var reference in await SymbolFinder.FindReferencesAsync(parameter, document.Project.Solution, cancellation).ConfigureAwait(false))
+        {
+            foreach (var location in reference.Locations)
+            {
+                var node = location.Document.Id == document.Id ? root?.FindNode(location.Location.SourceSpan, findInsideTrivia: true, getInnermostNodeForTie: true) : null;
+                // Names of arguments and in comments stay what they are.
+                if (node?.Parent is NameColonSyntax or XmlNameAttributeSyntax || await IsArgumentNameAsync(location, cancellation).ConfigureAwait(false))
+                    continue;
+                if (node is not IdentifierNameSyntax name || model?.GetOperation(name, cancellation) is not IParameterReferenceOperation { Parent: var parent }
+                    || parent is IAssignmentOperation assignment && assignment.Target.Syntax == name || parent is IArgumentOperation { Parameter.RefKind: not RefKind.None } or INameOfOperation)
+                {
+                    return null;
+                }
+
+                uses.Add(name);
+            }
+        }
+
+        return uses;
+    }
+
+    private static async Task<bool> IsArgumentNameAsync(ReferenceLocation location, CancellationToken cancellation) =>
+        (await location.Document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))?.FindNode(location.Location.SourceSpan).Parent is NameColonSyntax;
+
+    private static async Task<Solution> ChangeAsync(
+        Document document, ParameterSyntax parameter, INamedTypeSymbol codeType, IReadOnlyList<IdentifierNameSyntax> uses,
+        IReadOnlyList<PassedValues.Value> values, CompilationCodes codes, CancellationToken cancellation)
+    {
+        var name = SyntaxFactory.ParseName("global::" + codeType.ToDisplayString()).WithAdditionalAnnotations(Simplifier.Annotation);
+        var solution = new SolutionEditor(document.Project.Solution);
+        var editor = await solution.GetDocumentEditorAsync(document.Id, cancellation).ConfigureAwait(false);
+        editor.ReplaceNode(parameter.Type!, (type, _) => name.WithTriviaFrom(type));
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        // What became a code anyway stays one.
+        foreach (var use in uses.Where(use => !SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(use, cancellation).ConvertedType, codeType)))
+            editor.ReplaceNode(use, (node, _) => Member((ExpressionSyntax)node.WithoutTrivia(), "Value").WithTriviaFrom(node));
+        foreach (var value in values)
+        {
+            if (value.Operation.ConstantValue.HasValue || value.Operation.Syntax is not ExpressionSyntax expression)
+                continue;
+            var calls = await solution.GetDocumentEditorAsync(value.Document.Id, cancellation).ConfigureAwait(false);
+            // The text of such a code was only taken to be passed.
+            if (value.Operation is IPropertyReferenceOperation { Property.Name: "Value", Instance: { Type: var owner, Syntax: ExpressionSyntax code } }
+                && codes.Symbols.SystemOf(owner) == codes.Symbols.SystemOf(codeType))
+            {
+                calls.ReplaceNode(expression, (node, _) => node is MemberAccessExpressionSyntax access ? access.Expression.WithTriviaFrom(node) : node);
+                continue;
+            }
+
+            calls.ReplaceNode(expression, (node, _) => SyntaxFactory.InvocationExpression(
+                Member(name, "Parse"),
+                SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument((ExpressionSyntax)node.WithoutTrivia())))).WithTriviaFrom(node));
+        }
+
+        return solution.GetChangedSolution();
+    }
+
+    private static MemberAccessExpressionSyntax Member(ExpressionSyntax expression, string name) =>
+        SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, expression, SyntaxFactory.IdentifierName(name));
+}

@@ -1,0 +1,51 @@
+namespace MedicalCodes.CodeFixes.Tests;
+
+public class CodeTypeRefactoringTests
+{
+    [Fact]
+    public async Task A_parameter_becomes_a_code_with_its_uses_and_its_calls() => Assert.Equal(
+        """
+        using Acme;
+        class C
+        {
+            int M(Icd10Cm code, int n) { Icd10Cm dx = code; return code.Value.Length + n; }
+            void N(string text, Icd10Cm dx)
+            {
+                M("E11.9", 1);
+                M(code: /* read */ Icd10Cm.Parse(text.Trim()), n: 2);
+                M(dx, 3);
+            }
+        }
+        """,
+        await Refactoring.ApplyAsync<CodeTypeRefactoring>(
+            """
+            using Acme;
+            class C
+            {
+                int M(string co$$de, int n) { Icd10Cm dx = code; return code.Length + n; }
+                void N(string text, Icd10Cm dx)
+                {
+                    M("E11.9", 1);
+                    M(code: /* read */ text.Trim(), n: 2);
+                    M(dx.Value, 3);
+                }
+            }
+            """));
+
+    [Fact]
+    public async Task An_attribute_is_evidence_enough() => Assert.Equal(
+        "class C { void M([MedicalCodes.MedicalCode(\"icd-10-cm\")] Acme.Icd10Cm code) { } }",
+        await Refactoring.ApplyAsync<CodeTypeRefactoring>("class C { void M([MedicalCodes.MedicalCode(\"icd-10-cm\")] string co$$de) { } }"));
+
+    [Theory]
+    [InlineData("class C { void M(string co$$de) { } void N(string s) { M(s); } }")]
+    [InlineData("class C { void M(string co$$de) { code = \"I10\"; } void N() { M(\"E11.9\"); } }")]
+    [InlineData("class C { string M(string co$$de) => nameof(code); void N() { M(\"E11.9\"); } }")]
+    [InlineData("class C { void M(string co$$de = \"I10\") { } void N() { M(\"E11.9\"); } }")]
+    [InlineData("class C { void M(string co$$de) { } void N() { M(\"E11.9\"); M(null); } }")]
+    [InlineData("class C { public virtual void M(string co$$de) { } void N() { M(\"E11.9\"); } }")]
+    [InlineData("interface I { void M(string code); } class C : I { public void M(string co$$de) { } void N() { M(\"E11.9\"); } }")]
+    [InlineData("class C { void M(string co$$de) { } void N() { M(\"E11.9\"); System.Action<string> a = M; } }")]
+    public async Task Nothing_is_offered_where_not_all_can_follow(string source) =>
+        Assert.Null(await Refactoring.ApplyAsync<CodeTypeRefactoring>(source));
+}

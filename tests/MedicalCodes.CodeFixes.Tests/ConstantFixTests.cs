@@ -1,0 +1,29 @@
+using Test = MedicalCodes.CodeFixes.Tests.FixTest<MedicalCodes.Rules.LiteralForConstantAnalyzer, MedicalCodes.CodeFixes.ConstantFix>;
+
+namespace MedicalCodes.CodeFixes.Tests;
+
+public class ConstantFixTests
+{
+    [Theory]
+    [InlineData("Acme.Icd10Cm A = /* dx */ {|MED4001:\"E11.9\"|};", "Acme.Icd10Cm A = /* dx */ Acme.Icd10Cm.E11_9;")]
+    [InlineData("[MedicalCodes.DiagnosisCode] string A = {|MED4001:@\"I10\"|};", "[MedicalCodes.DiagnosisCode] string A = Acme.Icd10Cm.Literals.I10;")]
+    public Task A_literal_becomes_the_constant_that_its_place_wants(string before, string after) => Test.Run(
+        $"class C {{ {before} }}",
+        $"class C {{ {after} }}");
+
+    [Fact]
+    public Task A_name_is_as_short_as_the_usings_allow() => Test.Run(
+        "using Acme; class C { Icd10Cm A = {|MED4001:\"E11.9\"|}; }",
+        "using Acme; class C { Icd10Cm A = Icd10Cm.E11_9; }");
+
+    [Fact]
+    public Task Fix_All_converts_a_project() => Test.RunAll(
+        ("using Acme; class C { Icd10Cm A = {|MED4001:\"E11.9\"|}; bool Is(Icd10Cm dx) => dx.Value == {|MED4001:\"I10\"|}; }",
+            "using Acme; class C { Icd10Cm A = Icd10Cm.E11_9; bool Is(Icd10Cm dx) => dx.Value == Icd10Cm.Literals.I10; }"),
+        ("class D { Acme.Icd10Cm A = {|MED4001:\"S82.52XA\"|}; }", "class D { Acme.Icd10Cm A = Acme.Icd10Cm.S82_52XA; }"));
+
+    [Fact]
+    public Task Nothing_is_offered_where_no_constant_says_the_same() => Test.Run(
+        "class C { string Free = \"E11.9\"; Acme.Icd10Cm Header = \"E11\"; Acme.Icd10Cm Undotted = \"E119\"; }",
+        "class C { string Free = \"E11.9\"; Acme.Icd10Cm Header = \"E11\"; Acme.Icd10Cm Undotted = \"E119\"; }");
+}

@@ -1,0 +1,43 @@
+using Test = MedicalCodes.CodeFixes.Tests.FixTest<MedicalCodes.Rules.DescriptionAnalyzer, MedicalCodes.CodeFixes.DescriptionFix>;
+
+namespace MedicalCodes.CodeFixes.Tests;
+
+public class DescriptionFixTests
+{
+    private const string Finding = "record Finding(Acme.Icd10Cm Code, string Title); class C { ";
+
+    [Fact]
+    public Task The_code_s_own_description_is_written() => Test.Run(
+        Finding + "object A = new Finding(\"I10\", {|MED1011:@\"Type 2 diabetes mellitus without complications\"|}); }",
+        Finding + "object A = new Finding(\"I10\", @\"Essential (primary) hypertension\"); }");
+
+    [Fact]
+    public Task Or_the_code_that_is_described() => Test.Run(
+        Finding + "object A = new Finding(/* dx */ \"I10\", {|MED1011:\"Type 2 diabetes mellitus without complications\"|}); }",
+        Finding + "object A = new Finding(/* dx */ \"E11.9\", \"Type 2 diabetes mellitus without complications\"); }",
+        fix: 1);
+
+    [Fact]
+    public Task In_the_writing_of_its_place_and_at_the_declaration_of_a_constant() => Test.Run(
+        """
+        record Finding([MedicalCodes.MedicalCode("icd-10-cm", Writing = "undotted")] string Code, string Title);
+        class C { const string Dx = "I10"; object A = new Finding(Dx, {|MED1011:"Type 2 diabetes mellitus without complications"|}); }
+        """,
+        """
+        record Finding([MedicalCodes.MedicalCode("icd-10-cm", Writing = "undotted")] string Code, string Title);
+        class C { const string Dx = "E119"; object A = new Finding(Dx, "Type 2 diabetes mellitus without complications"); }
+        """,
+        fix: 1);
+
+    [Fact]
+    public Task A_described_header_is_not_offered_where_none_may_stand() => Test.Run(
+        Finding + "object A = new Finding(\"I10\", {|MED1011:\"Displaced fracture of medial malleolus of left tibia\"|}); }",
+        Finding + "object A = new Finding(\"I10\", \"Essential (primary) hypertension\"); }");
+
+    [Fact]
+    public Task Fix_All_describes_all_by_their_codes() => Test.RunAll(
+        (Finding + "object A = new Finding(\"I10\", {|MED1011:\"Type 2 diabetes mellitus without complications\"|}); }",
+            Finding + "object A = new Finding(\"I10\", \"Essential (primary) hypertension\"); }"),
+        ("class D { object A = new Finding(\"E11.9\", {|MED1011:\"Essential (primary) hypertension\"|}); }",
+            "class D { object A = new Finding(\"E11.9\", \"Type 2 diabetes mellitus without complications\"); }"));
+}
