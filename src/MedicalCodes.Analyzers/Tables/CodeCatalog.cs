@@ -8,8 +8,6 @@ internal sealed partial class CodeCatalog(
 {
     private readonly Dictionary<string, SystemTable> _tables = tables.ToDictionary(table => table.System.Id, StringComparer.OrdinalIgnoreCase);
 
-    public static CodeCatalog Empty { get; } = new([], new Dictionary<string, IReadOnlyList<TableProblem>>());
-
     /// <summary>The tables, by the id of their system.</summary>
     public IReadOnlyList<SystemTable> Tables { get; } = tables;
 

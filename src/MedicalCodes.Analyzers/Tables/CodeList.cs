@@ -38,8 +38,6 @@ internal sealed class CodeList
 
     public int Count { get; private set; }
 
-    public bool HasPeriods => _periods is not null;
-
     public IReadOnlyDictionary<int, string>? Names => _names;
 
     public IReadOnlyDictionary<int, string>? Replacements => _replacements;
