@@ -1,6 +1,5 @@
 using MedicalCodes.Slots;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MedicalCodes.Rules;
@@ -9,7 +8,7 @@ namespace MedicalCodes.Rules;
 internal static class CodeConstant
 {
     /// <summary>The text of the operation and its slot, or null if it is no constant string or stands in no slot.</summary>
-    public static (string Text, CodeSlot Slot)? At(OperationAnalysisContext context, CompilationCodes codes) =>
+    public static (string Text, CodeSlot Slot)? At(in CodeContext context, CompilationCodes codes) =>
         // A part of a constant is judged with the whole.
         TextOf(context.Operation) is { } text && context.Operation.Parent is not IBinaryOperation { ConstantValue: { HasValue: true, Value: string } }
         && codes.SlotOf(context.Operation, context.ContainingSymbol) is { } slot

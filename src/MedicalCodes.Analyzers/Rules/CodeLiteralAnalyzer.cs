@@ -20,16 +20,17 @@ public sealed class CodeLiteralAnalyzer : CodeAnalyzer
         Descriptors.NotYetEffective, Descriptors.WrongWriting, Descriptors.LookAlike, Descriptors.Incomplete,
         Descriptors.MatchesNoCode, Descriptors.OtherSystem);
 
-    private protected override void Register(CompilationStartAnalysisContext context, CompilationCodes codes)
+    private protected override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
+        OperationKind.Literal, OperationKind.FieldReference, OperationKind.LocalReference, OperationKind.Binary,
+        OperationKind.InterpolatedString, OperationKind.NameOf);
+
+    private protected override CodeRule Start(Compilation compilation, CompilationCodes codes)
     {
         var withoutTable = new ConcurrentDictionary<string, bool>();
-        context.RegisterOperationAction(
-            operation => Analyze(operation, codes, withoutTable),
-            OperationKind.Literal, OperationKind.FieldReference, OperationKind.LocalReference, OperationKind.Binary,
-            OperationKind.InterpolatedString, OperationKind.NameOf);
+        return (in CodeContext context) => Analyze(context, codes, withoutTable);
     }
 
-    private static void Analyze(OperationAnalysisContext context, CompilationCodes codes, ConcurrentDictionary<string, bool> withoutTable)
+    private static void Analyze(in CodeContext context, CompilationCodes codes, ConcurrentDictionary<string, bool> withoutTable)
     {
         var value = context.Operation;
         if (CodeConstant.At(context, codes) is not var (text, slot)

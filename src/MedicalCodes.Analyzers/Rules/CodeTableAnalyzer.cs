@@ -80,7 +80,7 @@ public sealed class CodeTableAnalyzer : DiagnosticAnalyzer
         if (!TableMetadata.IsTable(options.GetOptions(context.AdditionalFile)) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
             return;
         var texts = context.Options.AdditionalFiles;
-        var catalog = TableCache.Catalog(CatalogInputs.Read(texts, options, context.CancellationToken), texts);
+        var catalog = TableCache.Catalog(CatalogInputs.Read(texts, options, context.CancellationToken), new TableTexts(texts));
         foreach (var problem in catalog.ProblemsOf(context.AdditionalFile.Path))
         {
             var span = TextSpan.FromBounds(Math.Min(problem.Start, text.Length), Math.Min(problem.Start + problem.Length, text.Length));

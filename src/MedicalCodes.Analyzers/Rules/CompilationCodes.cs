@@ -17,10 +17,10 @@ internal sealed class CompilationCodes
     private CompilationCodes(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
         _options = options.AnalyzerConfigOptionsProvider;
-        var texts = _texts = options.AdditionalFiles;
-        Catalog = TableCache.Catalog(CatalogInputs.Read(texts, _options, cancellation), texts)
+        _texts = options.AdditionalFiles;
+        Texts = new TableTexts(_texts);
+        Catalog = TableCache.Catalog(CatalogInputs.Read(_texts, _options, cancellation), Texts)
             .With(ReferencedTables.Read(compilation).Select(referenced => referenced.Table));
-        Texts = new TableTexts(texts);
         Folders = FolderOptions.Read(compilation, _options, Catalog);
         Symbols = new SymbolSlots(Catalog, Folders);
         Values = new ValueFinder(Symbols);

@@ -19,15 +19,16 @@ public sealed class DescriptionAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.WrongDescription);
 
-    private protected override void Register(CompilationStartAnalysisContext context, CompilationCodes codes) =>
-        context.RegisterOperationAction(
-            operation => Analyze(operation, codes),
-            OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.ObjectOrCollectionInitializer, OperationKind.Tuple);
+    private protected override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
+        OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.ObjectOrCollectionInitializer, OperationKind.Tuple);
 
-    private static void Analyze(OperationAnalysisContext context, CompilationCodes codes)
+    private protected override CodeRule Start(Compilation compilation, CompilationCodes codes) =>
+        (in CodeContext context) => Analyze(context, codes);
+
+    private static void Analyze(in CodeContext context, CompilationCodes codes)
     {
-        var constants = Siblings(context.Operation).Where(value => ConstantOf(value) is { Length: > 2 }).ToArray();
-        if (constants.Length < 2 || IsMachineMade(context))
+        var constants = Constants(context.Operation);
+        if (constants is not { Count: > 1 } || IsMachineMade(context))
             return;
 
         var described = new List<(SystemTable Table, int Row, IOperation Value, CodeSlot Slot)>();
@@ -72,18 +73,24 @@ public sealed class DescriptionAnalyzer : CodeAnalyzer
         return false;
     }
 
-    /// <summary>The values that stand beside each other.</summary>
-    private static IEnumerable<IOperation> Siblings(IOperation operation)
+    /// <summary>The constant texts that stand beside each other, or null where none do.</summary>
+    private static List<IOperation>? Constants(IOperation operation)
     {
-        var values = operation switch
+        List<IOperation>? constants = null;
+        foreach (var sibling in operation.ChildOperations)
         {
-            IObjectCreationOperation creation => creation.Arguments.Select(argument => argument.Value),
-            IInvocationOperation invocation => invocation.Arguments.Select(argument => argument.Value),
-            IObjectOrCollectionInitializerOperation initializer => initializer.Initializers.OfType<ISimpleAssignmentOperation>().Select(assignment => assignment.Value),
-            ITupleOperation tuple => tuple.Elements,
-            _ => [],
-        };
-        return values.Select(Unwrap);
+            var value = sibling switch
+            {
+                IArgumentOperation argument => argument.Value,
+                ISimpleAssignmentOperation assignment when operation is IObjectOrCollectionInitializerOperation => assignment.Value,
+                _ when operation is ITupleOperation => sibling,
+                _ => null,
+            };
+            if (value is not null && Unwrap(value) is var text && ConstantOf(text) is { Length: > 2 })
+                (constants ??= []).Add(text);
+        }
+
+        return constants;
     }
 
     private static IOperation Unwrap(IOperation value) => value is IConversionOperation conversion ? Unwrap(conversion.Operand) : value;

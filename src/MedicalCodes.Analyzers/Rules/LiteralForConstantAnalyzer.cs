@@ -18,13 +18,15 @@ public sealed class LiteralForConstantAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.LiteralForConstant);
 
-    private protected override void Register(CompilationStartAnalysisContext context, CompilationCodes codes)
+    private protected override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Literal);
+
+    private protected override CodeRule Start(Compilation compilation, CompilationCodes codes)
     {
-        var constants = new AvailableConstants(context.Compilation);
-        context.RegisterOperationAction(operation => Analyze(operation, codes, constants), OperationKind.Literal);
+        var constants = new AvailableConstants(compilation);
+        return (in CodeContext context) => Analyze(context, codes, constants);
     }
 
-    private static void Analyze(OperationAnalysisContext context, CompilationCodes codes, AvailableConstants constants)
+    private static void Analyze(in CodeContext context, CompilationCodes codes, AvailableConstants constants)
     {
         var literal = context.Operation;
         if (!literal.Syntax.IsKind(SyntaxKind.StringLiteralExpression)

@@ -14,23 +14,22 @@ public sealed class NonConstantCodeAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.NotConstant);
 
-    private protected override void Register(CompilationStartAnalysisContext context, CompilationCodes codes) =>
-        context.RegisterOperationAction(
-            operation =>
-            {
-                var conversion = (IConversionOperation)operation.Operation;
-                if (conversion.OperatorMethod is { } method && conversion.Operand.Type?.SpecialType == SpecialType.System_String
-                    && codes.Symbols.SystemOf(method.ContainingType) is not null && !IsConstant(conversion.Operand) && !IsMachineMade(operation))
-                {
-                    operation.ReportDiagnostic(Diagnostic.Create(
-                        Descriptors.NotConstant,
-                        conversion.Operand.Syntax.GetLocation(),
-                        ImmutableDictionary<string, string?>.Empty.Add(
-                            TypeProperty, method.ContainingType.ToMinimalDisplayString(conversion.SemanticModel!, conversion.Syntax.SpanStart)),
-                        method.ContainingType.Name));
-                }
-            },
-            OperationKind.Conversion);
+    private protected override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Conversion);
+
+    private protected override CodeRule Start(Compilation compilation, CompilationCodes codes) => (in CodeContext context) =>
+    {
+        var conversion = (IConversionOperation)context.Operation;
+        if (conversion.OperatorMethod is { } method && conversion.Operand.Type?.SpecialType == SpecialType.System_String
+            && codes.Symbols.SystemOf(method.ContainingType) is not null && !IsConstant(conversion.Operand) && !IsMachineMade(context))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.NotConstant,
+                conversion.Operand.Syntax.GetLocation(),
+                ImmutableDictionary<string, string?>.Empty.Add(
+                    TypeProperty, method.ContainingType.ToMinimalDisplayString(conversion.SemanticModel!, conversion.Syntax.SpanStart)),
+                method.ContainingType.Name));
+        }
+    };
 
     private static bool IsConstant(IOperation value) => value.ConstantValue.HasValue || value switch
     {

@@ -12,12 +12,13 @@ public sealed class PairAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.OtherInPair, Descriptors.OtherElement);
 
-    private protected override void Register(CompilationStartAnalysisContext context, CompilationCodes codes) =>
-        context.RegisterOperationAction(
-            operation => Analyze(operation, codes),
-            OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.ObjectOrCollectionInitializer, OperationKind.AnonymousObjectCreation);
+    private protected override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
+        OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.ObjectOrCollectionInitializer, OperationKind.AnonymousObjectCreation);
 
-    private static void Analyze(OperationAnalysisContext context, CompilationCodes codes)
+    private protected override CodeRule Start(Compilation compilation, CompilationCodes codes) =>
+        (in CodeContext context) => Analyze(context, codes);
+
+    private static void Analyze(in CodeContext context, CompilationCodes codes)
     {
         if (PairFinder.Of(context.Operation) is not { } pair || IsMachineMade(context))
             return;
@@ -25,7 +26,7 @@ public sealed class PairAnalyzer : CodeAnalyzer
         AnalyzeElement(context, codes, pair);
     }
 
-    private static void AnalyzeCode(OperationAnalysisContext context, CompilationCodes codes, IOperation code)
+    private static void AnalyzeCode(in CodeContext context, CompilationCodes codes, IOperation code)
     {
         // An attribute on the place is stronger than what stands beside the value.
         if (codes.SlotOf(code, context.ContainingSymbol) is not { Beside: not null } slot)
@@ -46,7 +47,7 @@ public sealed class PairAnalyzer : CodeAnalyzer
         }
     }
 
-    private static void AnalyzeElement(OperationAnalysisContext context, CompilationCodes codes, CodePair pair)
+    private static void AnalyzeElement(in CodeContext context, CompilationCodes codes, CodePair pair)
     {
         var kind = CodeSystem.Find(pair.Slot.Systems[0])?.Kind;
         if (kind is not (CodeKind.Diagnosis or CodeKind.Procedure) || FhirElements.Of(context.Operation) is not { } element || element.Kind == kind)

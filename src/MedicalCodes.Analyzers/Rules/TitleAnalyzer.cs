@@ -11,17 +11,17 @@ public sealed class TitleAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Title);
 
-    private protected override void Register(CompilationStartAnalysisContext context, CompilationCodes codes) =>
-        context.RegisterOperationAction(
-            operation =>
-            {
-                if (CodeConstant.At(operation, codes) is var (text, slot) && slot.Form == Slots.SlotForm.Code
-                    && codes.Catalog.Judge(text, slot) is { Table: { } table, Row: >= 0 and var row }
-                    && VerdictMessage.OfTitle(table, row, codes.Texts) is { Length: > 0 } message
-                    && !IsMachineMade(operation))
-                {
-                    operation.ReportDiagnostic(Diagnostic.Create(Descriptors.Title, operation.Operation.Syntax.GetLocation(), message));
-                }
-            },
-            OperationKind.Literal, OperationKind.FieldReference, OperationKind.LocalReference, OperationKind.Binary, OperationKind.InterpolatedString);
+    private protected override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
+        OperationKind.Literal, OperationKind.FieldReference, OperationKind.LocalReference, OperationKind.Binary, OperationKind.InterpolatedString);
+
+    private protected override CodeRule Start(Compilation compilation, CompilationCodes codes) => (in CodeContext context) =>
+    {
+        if (CodeConstant.At(context, codes) is var (text, slot) && slot.Form == Slots.SlotForm.Code
+            && codes.Catalog.Judge(text, slot) is { Table: { } table, Row: >= 0 and var row }
+            && VerdictMessage.OfTitle(table, row, codes.Texts) is { Length: > 0 } message
+            && !IsMachineMade(context))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Title, context.Operation.Syntax.GetLocation(), message));
+        }
+    };
 }

@@ -12,14 +12,15 @@ public sealed class ValueAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.OtherValue, Descriptors.OtherComparison, Descriptors.OtherWriting);
 
-    private protected override void Register(CompilationStartAnalysisContext context, CompilationCodes codes) =>
-        context.RegisterOperationAction(
-            operation => Analyze(operation, codes),
-            OperationKind.PropertyReference, OperationKind.FieldReference, OperationKind.ParameterReference, OperationKind.LocalReference,
-            OperationKind.Invocation, OperationKind.ArrayElementReference, OperationKind.Await, OperationKind.ConditionalAccess,
-            OperationKind.InterpolatedString, OperationKind.TranslatedQuery, OperationKind.Literal);
+    private protected override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
+        OperationKind.PropertyReference, OperationKind.FieldReference, OperationKind.ParameterReference, OperationKind.LocalReference,
+        OperationKind.Invocation, OperationKind.ArrayElementReference, OperationKind.Await, OperationKind.ConditionalAccess,
+        OperationKind.InterpolatedString, OperationKind.TranslatedQuery, OperationKind.Literal);
 
-    private static void Analyze(OperationAnalysisContext context, CompilationCodes codes)
+    private protected override CodeRule Start(Compilation compilation, CompilationCodes codes) =>
+        (in CodeContext context) => Analyze(context, codes);
+
+    private static void Analyze(in CodeContext context, CompilationCodes codes)
     {
         var value = context.Operation;
         if (!CanHoldCodes(value.Type)

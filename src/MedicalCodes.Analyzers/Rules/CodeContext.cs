@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MedicalCodes.Rules;
+
+/// <summary>Judges one operation.</summary>
+internal delegate void CodeRule(in CodeContext context);
+
+/// <summary>An operation that a rule looks at, in its member.</summary>
+internal readonly struct CodeContext(IOperation operation, in OperationBlockAnalysisContext block)
+{
+    private readonly OperationBlockAnalysisContext _block = block;
+
+    public IOperation Operation { get; } = operation;
+
+    /// <summary>The member that the operation is part of.</summary>
+    public ISymbol ContainingSymbol => _block.OwningSymbol;
+
+    public bool IsGeneratedCode => _block.IsGeneratedCode;
+
+    public void ReportDiagnostic(Diagnostic diagnostic) => _block.ReportDiagnostic(diagnostic);
+}
