@@ -1,5 +1,4 @@
 using MedicalCodes.Tables;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MedicalCodes.Generation;
@@ -19,10 +18,9 @@ internal sealed class CatalogModel : IEquatable<CatalogModel>
 
     public IReadOnlyList<SystemTable> Tables => Catalog.Tables;
 
-    public static CatalogModel Read(
-        ImmutableArray<AdditionalText> texts, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    public static CatalogModel Read(TableTexts texts, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        var inputs = CatalogInputs.Read(texts, options, cancellation);
+        var inputs = CatalogInputs.Read(texts.All, options, cancellation);
         return new CatalogModel(inputs, TableCache.Catalog(inputs, texts));
     }
 

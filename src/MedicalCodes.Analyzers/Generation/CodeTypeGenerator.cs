@@ -16,7 +16,8 @@ public sealed class CodeTypeGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var texts = context.AdditionalTextsProvider.Collect();
+        // A class from the first step on: Roslyn's pipeline is generic, and the JIT compiles all of it anew for each struct that goes through.
+        var texts = context.AdditionalTextsProvider.Collect().Select((texts, _) => new TableTexts(texts));
         var catalog = texts.Combine(context.AnalyzerConfigOptionsProvider)
             .Select((input, cancellation) => CatalogModel.Read(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.Catalog);
@@ -37,7 +38,7 @@ public sealed class CodeTypeGenerator : IIncrementalGenerator
             .Select((input, _) => new UsedProject(input.Left, input.Right));
 
         var files = texts.Combine(usedProject)
-            .SelectMany((input, _) => input.Right.Project.Files(input.Right.Uses, new TableTexts(input.Left)))
+            .SelectMany((input, _) => input.Right.Project.Files(input.Right.Uses, input.Left))
             .WithTrackingName(StepNames.Files);
         context.RegisterSourceOutput(files, (output, file) => output.AddSource(file.HintName, SourceText.From(file.Write(), Encoding.UTF8)));
     }

@@ -7,10 +7,27 @@ namespace MedicalCodes.Generation;
 /// <summary>Which codes of a table become constants: those that the item lists and those that the source names.</summary>
 internal static class ConstantSelection
 {
-    /// <summary>The rows, ascending.</summary>
-    public static SortedSet<int> Rows(SystemTable table, EquatableArray<UsedName> uses)
+    /// <summary>The rows, ascending, each once.</summary>
+    public static IReadOnlyList<int> Rows(SystemTable table, EquatableArray<UsedName> uses) => Sorted(Named(table, uses));
+
+    /// <summary>Rows in ascending order, each once.</summary>
+    public static IReadOnlyList<int> Sorted(List<int> rows)
     {
-        var rows = new SortedSet<int>(Listed(table));
+        rows.Sort();
+        var count = 0;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (count == 0 || rows[count - 1] != rows[i])
+                rows[count++] = rows[i];
+        }
+
+        rows.RemoveRange(count, rows.Count - count);
+        return rows;
+    }
+
+    private static List<int> Named(SystemTable table, EquatableArray<UsedName> uses)
+    {
+        var rows = new List<int>(Listed(table));
         var names = ConstantNames.Of(table);
         foreach (var use in uses)
         {
@@ -22,20 +39,20 @@ internal static class ConstantSelection
     }
 
     /// <summary>The rows that an assembly needs which embeds no more than it uses: the constants' and those of its string literals.</summary>
-    public static SortedSet<int> EmbeddedRows(SystemTable table, EquatableArray<UsedName> uses)
+    public static IReadOnlyList<int> EmbeddedRows(SystemTable table, EquatableArray<UsedName> uses)
     {
-        var rows = Rows(table, uses);
+        var rows = Named(table, uses);
         foreach (var use in uses)
         {
             if (use.Type.Length == 0 && table.Packed.FindText(use.Member.AsSpan()) is var row && row >= 0)
                 rows.Add(row);
         }
 
-        return rows;
+        return Sorted(rows);
     }
 
     public static IEnumerable<ConstantModel> Constants(
-        CodeCatalog catalog, SystemTable table, SortedSet<int> rows, PackedTable embedded, TableTexts texts)
+        CodeCatalog catalog, SystemTable table, IReadOnlyList<int> rows, PackedTable embedded, TableTexts texts)
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
         var slot = new CodeSlot { Systems = EquatableArray.Of(table.System.Id), AllowHeaders = true };

@@ -50,7 +50,7 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
             .Where(row => !reference.Members.Contains(ConstantNames.NameOf(owners, row)))
             .Select(row => table.Packed.Find(owners.KeyOf(row).AsSpan()))
             .Where(row => row >= 0);
-        return ConstantSelection.Constants(Own.Catalog.With([owners]), table, new SortedSet<int>(rows), owners.Packed, texts).ToEquatableArray();
+        return ConstantSelection.Constants(Own.Catalog.With([owners]), table, ConstantSelection.Sorted([.. rows]), owners.Packed, texts).ToEquatableArray();
     }
 
     private static PackedTable Embedded(CodeTypeModel type, SystemTable table) =>

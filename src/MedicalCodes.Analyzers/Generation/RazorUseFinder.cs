@@ -1,3 +1,4 @@
+using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -12,9 +13,9 @@ internal static class RazorUseFinder
     public static bool IsRazor(string path) =>
         path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase);
 
-    public static EquatableArray<UsedName> Find(ImmutableArray<AdditionalText> texts, UseRequest request, CancellationToken cancellation)
+    public static EquatableArray<UsedName> Find(TableTexts texts, UseRequest request, CancellationToken cancellation)
     {
-        var razor = texts.Where(text => IsRazor(text.Path)).Select(text => text.GetText(cancellation)?.ToString() ?? "").ToArray();
+        var razor = texts.All.Where(text => IsRazor(text.Path)).Select(text => text.GetText(cancellation)?.ToString() ?? "").ToArray();
         return razor.Length == 0 ? EquatableArray.Of<UsedName>() : Find(razor, request).Distinct().ToEquatableArray();
     }
 

@@ -5,7 +5,7 @@ namespace MedicalCodes.Generation;
 /// <summary>Cuts a table down to some of its rows.</summary>
 internal static class TableRestriction
 {
-    public static string Restrict(SystemTable table, SortedSet<int> rows)
+    public static string Restrict(SystemTable table, IReadOnlyList<int> rows)
     {
         var packed = table.Packed;
         var labels = new StatusLabels(packed.Editions.Count);

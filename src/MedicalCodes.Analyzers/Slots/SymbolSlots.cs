@@ -32,7 +32,10 @@ internal sealed class SymbolSlots(CodeCatalog catalog, FolderOptions folders)
     public CodeSlot? OfText(ITypeSymbol? type) => OfType(type)?.AsText();
 
     /// <summary>The slot that a parameter, field, property or method's result is by its attributes, or null.</summary>
-    public CodeSlot? Of(ISymbol? symbol) => symbol is null ? null : _slots.GetOrAdd(symbol.OriginalDefinition, Read);
+    public CodeSlot? Of(ISymbol? symbol) => symbol is null || IsPlainField(symbol) ? null : _slots.GetOrAdd(symbol.OriginalDefinition, Read);
+
+    /// <summary>Most literals of a program initialize fields of which nothing is said, and to remember each would cost more than to look again.</summary>
+    private bool IsPlainField(ISymbol symbol) => symbol.Kind == SymbolKind.Field && folders.IsEmpty && symbol.GetAttributes().IsEmpty;
 
     /// <summary>The slot that a word names, as in a comment before a literal; null if it names no system.</summary>
     public CodeSlot? Named(string word) => SlotSystems.Named([word], catalog) is { Count: > 0 } systems ? new CodeSlot { Systems = systems } : null;
@@ -77,7 +80,7 @@ internal sealed class SymbolSlots(CodeCatalog catalog, FolderOptions folders)
         };
         return systems is not { Count: > 0 } ? null : new CodeSlot
         {
-Systems = systems,
+            Systems = systems,
             IsAnyProcedure = type.Name == "ProcedureCodeAttribute",
             AllowHeaders = Named(attribute, "AllowHeaders") is true,
             AnyEdition = Named(attribute, "AnyEdition") is true,

@@ -30,8 +30,11 @@ internal sealed class CatalogBuilder
         var asOf = AsOf();
         var ids = _lists.Keys.OrderBy(id => id, StringComparer.OrdinalIgnoreCase).ToArray();
         var built = new SystemTable?[ids.Length];
-        Parallel.For(0, ids.Length, i =>
+        // The largest first, so that no core ends alone with it.
+        var bySize = Enumerable.Range(0, ids.Length).OrderByDescending(i => _lists[ids[i]].Sum(list => list.List.Count)).ToArray();
+        Parallel.For(0, ids.Length, place =>
         {
+            var i = bySize[place];
             var lists = _lists[ids[i]];
             var settings = MetadataReader.Settings(_systems[ids[i]], lists, _inputs.RootNamespace, Report);
             built[i] = SystemTableBuilder.Build(_systems[ids[i]], settings, lists, asOf, _texts, Report);

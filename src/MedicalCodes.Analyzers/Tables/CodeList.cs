@@ -10,6 +10,9 @@ namespace MedicalCodes.Tables;
 /// </remarks>
 internal sealed class CodeList
 {
+    // A text may begin with many short rows, and not go on so.
+    private const int MaxGrowth = 64;
+
     private char[] _codes = new char[1024];
     private int[] _codeEnds = new int[256];
     private byte[] _marks = new byte[256];
@@ -36,6 +39,9 @@ internal sealed class CodeList
     /// <summary>Whether the codes are derived by expansion, so that a plain list of the same edition knows better.</summary>
     public bool IsDerived { get; init; }
 
+    /// <summary>How long the file's text is, in characters; 0 if that is not known.</summary>
+    public int TextLength { get; set; }
+
     public int Count { get; private set; }
 
     public IReadOnlyDictionary<int, string>? Names => _names;
@@ -47,11 +53,11 @@ internal sealed class CodeList
     public void Add(ReadOnlySpan<char> key, CodeStatus status, int start, AddendaAction action = AddendaAction.Add)
     {
         var codeStart = Count == 0 ? 0 : _codeEnds[Count - 1];
-        Reserve(ref _codes, codeStart + key.Length);
-        Reserve(ref _codeEnds, Count + 1);
-        Reserve(ref _marks, Count + 1);
-        Reserve(ref _starts, Count + 1);
-        Reserve(ref _firstPieces, Count + 2);
+        Reserve(ref _codes, codeStart + key.Length, start);
+        Reserve(ref _codeEnds, Count + 1, start);
+        Reserve(ref _marks, Count + 1, start);
+        Reserve(ref _starts, Count + 1, start);
+        Reserve(ref _firstPieces, Count + 2, start);
         key.CopyTo(_codes.AsSpan(codeStart));
         _codeEnds[Count] = codeStart + key.Length;
         _marks[Count] = (byte)((int)status | ((int)action << 2));
@@ -67,7 +73,7 @@ internal sealed class CodeList
     {
         if (length <= 0)
             return;
-        Reserve(ref _pieces, _pieceCount + 1);
+        Reserve(ref _pieces, _pieceCount + 1, start);
         _pieces[_pieceCount++] = new TextSpan(start, length);
         _firstPieces[Count] = _pieceCount;
     }
@@ -76,7 +82,7 @@ internal sealed class CodeList
     public void SetPeriod(int from, int to)
     {
         _periods ??= new (int, int)[_marks.Length];
-        Reserve(ref _periods, Count);
+        Reserve(ref _periods, Count, _starts[Count - 1]);
         _periods[Count - 1] = (from, to);
     }
 
@@ -104,9 +110,12 @@ internal sealed class CodeList
     public ReadOnlySpan<TextSpan> TitlePiecesAt(int row) =>
         _pieces.AsSpan(_firstPieces[row], _firstPieces[row + 1] - _firstPieces[row]);
 
-    private static void Reserve<T>(ref T[] array, int length)
+    /// <summary>Makes room for what the rest of the text will need if it goes on as it began, so that an array grows once or twice and not ten times.</summary>
+    private void Reserve<T>(ref T[] array, int length, int position)
     {
-        if (array.Length < length)
-            Array.Resize(ref array, Math.Max(length, array.Length * 2));
+        if (array.Length >= length)
+            return;
+        var expected = position > 0 ? (long)length * TextLength / position : 0;
+        Array.Resize(ref array, (int)Math.Max(length + length / 2, Math.Min(expected + expected / 32, (long)length * MaxGrowth)));
     }
 }

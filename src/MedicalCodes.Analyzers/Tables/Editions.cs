@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MedicalCodes.Tables;
 
 /// <summary>A list as the project uses it: which edition it belongs to.</summary>
@@ -17,26 +15,61 @@ internal static class Editions
 {
     public static (CodeEdition[] Editions, List<TableList>[] Lists) Group(IReadOnlyList<TableList> lists)
     {
-        var editions = lists
-            .Where(list => list.IsDated && (list.IsFull || list.List.IsAddenda))
-            .GroupBy(list => list.Edition.From == 0 ? list.Edition.Name : list.Edition.From.ToString(CultureInfo.InvariantCulture))
-            .Select(group => group.First().Edition)
-            .ToList();
-        editions.AddRange(lists.Where(list => list.List.IsAddenda).Select(list => ImpliedBefore(list, lists)).OfType<CodeEdition>());
-        editions = [.. editions.OrderBy(edition => edition.From).ThenBy(edition => edition.Name, StringComparer.Ordinal)];
-        if (editions.Count == 0)
-            editions.Add(new CodeEdition("", 0, 0));
-
-        var byEdition = editions.Select(_ => new List<TableList>()).ToArray();
+        // By hand, and not with LINQ: an edition is a struct, for which the JIT would compile a hundred generic methods in each build.
+        var editions = new CodeEdition[(lists.Count * 2) + 1];
+        var count = 0;
         foreach (var list in lists)
         {
-            var index = editions.FindIndex(edition =>
-                edition.From == list.Edition.From && (edition.From != 0 || edition.Name == (list.Edition.Name ?? "")));
-            // What says nothing of its edition is in force, and belongs to the newest.
-            byEdition[index < 0 ? editions.Count - 1 : index].Add(list);
+            if (list.IsDated && (list.IsFull || list.List.IsAddenda))
+                Insert(editions, ref count, list.Edition);
         }
 
-        return ([.. editions], byEdition);
+        foreach (var list in lists)
+        {
+            if (list.List.IsAddenda && ImpliedBefore(list, lists) is { } before)
+                Insert(editions, ref count, before);
+        }
+
+        if (count == 0)
+            Insert(editions, ref count, new CodeEdition("", 0, 0));
+        Array.Resize(ref editions, count);
+
+        var byEdition = new List<TableList>[count];
+        for (var i = 0; i < count; i++)
+            byEdition[i] = [];
+        foreach (var list in lists)
+        {
+            var index = Find(editions, count, list.Edition);
+            // What says nothing of its edition is in force, and belongs to the newest.
+            byEdition[index < 0 ? count - 1 : index].Add(list);
+        }
+
+        return (editions, byEdition);
+    }
+
+    /// <summary>Puts an edition in its place, if it is not there.</summary>
+    private static void Insert(CodeEdition[] editions, ref int count, CodeEdition edition)
+    {
+        if (Find(editions, count, edition) >= 0)
+            return;
+        var at = count++;
+        for (; at > 0 && IsBefore(edition, editions[at - 1]); at--)
+            editions[at] = editions[at - 1];
+        editions[at] = edition;
+    }
+
+    private static bool IsBefore(CodeEdition one, CodeEdition other) =>
+        one.From != other.From ? one.From < other.From : StringComparer.Ordinal.Compare(one.Name, other.Name) < 0;
+
+    private static int Find(CodeEdition[] editions, int count, CodeEdition edition)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (editions[i].From == edition.From && (edition.From != 0 || editions[i].Name == (edition.Name ?? "")))
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether one edition follows another without one in between, as far as their dates tell.</summary>

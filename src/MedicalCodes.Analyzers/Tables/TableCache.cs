@@ -35,8 +35,8 @@ internal static class TableCache
         return new TableFile(additional.Path, checksum, metadata, parsed);
     }
 
-    public static CodeCatalog Catalog(CatalogInputs inputs, ImmutableArray<AdditionalText> texts) =>
-        Catalogs.Get(inputs, key => CatalogBuilder.Build(key, new TableTexts(texts)));
+    public static CodeCatalog Catalog(CatalogInputs inputs, TableTexts texts) =>
+        Catalogs.Get(inputs, key => CatalogBuilder.Build(key, texts));
 
     private sealed record ParsedKey(string Checksum, string FileName, string System);
 

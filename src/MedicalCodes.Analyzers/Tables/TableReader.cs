@@ -27,7 +27,7 @@ internal static class TableReader
     public static ParsedTable Read(SourceText text, string path, string? systemId)
     {
         var head = new TableHead(text, path, systemId);
-        var sink = new TableSink();
+        var sink = new TableSink(text.Length);
         if (WhyNoTable(head) is { } reason)
             return NoTable(reason);
 

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace MedicalCodes.Tables;
 
 /// <summary>Takes what a format reads: rows by system, and problems by place.</summary>
-internal sealed class TableSink
+internal sealed class TableSink(int textLength = 0)
 {
     private const int MaxKeyLength = 64;
     private const int MaxProblems = 100;
@@ -24,6 +24,7 @@ internal sealed class TableSink
 
     public CodeList Open(CodeList list)
     {
+        list.TextLength = textLength;
         _lists.Add(list);
         return list;
     }

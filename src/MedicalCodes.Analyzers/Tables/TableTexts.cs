@@ -8,6 +8,8 @@ internal sealed class TableTexts(ImmutableArray<AdditionalText> texts)
 {
     public static TableTexts None { get; } = new(ImmutableArray<AdditionalText>.Empty);
 
+    public ImmutableArray<AdditionalText> All => texts;
+
     public SourceText? Find(string path)
     {
         foreach (var text in texts)
