@@ -24,6 +24,9 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
                 yield return new DescriptionsFile(type, DescriptionPacking.Pack(table, Embedded(type, table), texts), Facts.Target);
         }
 
+        if (Facts.Target.ModuleInitializers && Registered(tables.Select(entry => entry.Type)) is { Count: > 0 } registered)
+            yield return new RegistrationFile(registered);
+
         foreach (var (table, type) in tables)
         {
             if (ConstantSelection.Rows(table, uses) is { Count: > 0 } rows)
@@ -52,6 +55,13 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
             .Where(row => row >= 0);
         return ConstantSelection.Constants(Own.Catalog.With([owners]), table, ConstantSelection.Sorted([.. rows]), owners.Packed, texts).ToEquatableArray();
     }
+
+    /// <summary>The code types that the program learns of when it loads this project: an assembly that only owns them may not have been loaded yet.</summary>
+    private EquatableArray<string> Registered(IEnumerable<CodeTypeModel> own) =>
+        own.Where(type => type.Settings.Embed != EmbedMode.None).Select(type => type.FullName)
+            .Concat(Facts.Referenced.Where(reference => !reference.IsAliased).Select(reference => reference.FullName))
+            // A name that two assemblies have cannot be said here.
+            .GroupBy(name => name).Where(group => group.Count() == 1).Select(group => group.Key).ToEquatableArray();
 
     private static PackedTable Embedded(CodeTypeModel type, SystemTable table) =>
         ReferenceEquals(type.Data, table.Data) ? table.Packed : new PackedTable(type.Data);
