@@ -1,3 +1,4 @@
+using MedicalCodes.Generation.Integrations;
 using MedicalCodes.Tables;
 
 namespace MedicalCodes.Generation;
@@ -38,6 +39,12 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
             if (Facts.Target.Extensions && Extensions(reference, uses, texts) is { Count: > 0 } constants)
                 yield return new ExtensionsFile(reference.FullName, constants);
         }
+
+        if (Facts.Libraries.Count > 0 && IntegratedTypes(tables.Select(entry => entry.Table)) is { Count: > 0 } types)
+        {
+            foreach (var library in Facts.Libraries)
+                yield return new IntegrationFile(library, types, Facts.Target);
+        }
     }
 
     /// <summary>The constants of a referenced type that this project uses and the owner does not have.</summary>
@@ -52,6 +59,14 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
             .Where(row => row >= 0);
         return ConstantSelection.Constants(Own.Catalog.With([owners]), table, new SortedSet<int>(rows), owners.Packed, texts).ToEquatableArray();
     }
+
+    /// <summary>The code types that the project can name, its own and its references'.</summary>
+    private EquatableArray<IntegratedType> IntegratedTypes(IEnumerable<SystemTable> own) =>
+        own.Where(table => table.Settings.Embed != EmbedMode.None)
+            .Select(table => IntegratedType.Of(table, table.Settings.Descriptions == DescriptionMode.Runtime))
+            .Concat(Facts.Referenced.Select(reference => IntegratedType.Of(reference.Table, reference.HasDescription)))
+            // A name that two assemblies have says neither.
+            .GroupBy(type => type.FullName).Where(group => group.Count() == 1).Select(group => group.First()).ToEquatableArray();
 
     private static PackedTable Embedded(CodeTypeModel type, SystemTable table) =>
         ReferenceEquals(type.Data, table.Data) ? table.Packed : new PackedTable(type.Data);

@@ -52,7 +52,8 @@ internal static class ReferencedTables
         return new ReferencedTable(
             table,
             type.DeclaredAccessibility == Accessibility.Public,
-            type.GetMembers().OfType<IPropertySymbol>().Where(member => member.IsStatic).Select(member => member.Name).ToEquatableArray());
+            type.GetMembers().OfType<IPropertySymbol>().Where(member => member.IsStatic).Select(member => member.Name).ToEquatableArray(),
+            type.GetMembers("Description").Length > 0);
     }
 }
 
@@ -60,12 +61,13 @@ internal static class ReferencedTables
 /// <param name="Table">Its table; titles did not come with it.</param>
 /// <param name="IsPublic">Whether everyone may use it.</param>
 /// <param name="Members">The constants and other static properties that it has.</param>
-internal sealed record ReferencedTable(SystemTable Table, bool IsPublic, EquatableArray<string> Members)
+/// <param name="HasDescription">Whether it knows titles in the program.</param>
+internal sealed record ReferencedTable(SystemTable Table, bool IsPublic, EquatableArray<string> Members, bool HasDescription)
 {
     public string FullName => Table.Settings.Namespace.Length == 0 ? Table.Settings.TypeName : Table.Settings.Namespace + "." + Table.Settings.TypeName;
 
     public bool Equals(ReferencedTable? other) =>
-        other is not null && FullName == other.FullName && IsPublic == other.IsPublic && Members.Equals(other.Members) && Table.Data == other.Table.Data;
+        other is not null && FullName == other.FullName && IsPublic == other.IsPublic && HasDescription == other.HasDescription && Members.Equals(other.Members) && Table.Data == other.Table.Data;
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FullName);
 }
