@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MedicalCodes.Integration.Tests;
 
-/// <summary>Codes in routes, queries, forms and headers, over HTTP. Nothing is generated for it: the types' own parsing is enough.</summary>
+/// <summary>Codes in routes, queries, forms, headers and bodies, over HTTP. Nothing is generated for it: what the types have of their own is enough.</summary>
 public sealed class AspNetCoreTests : IAsyncLifetime
 {
     private WebApplication _app = null!;
@@ -30,6 +30,7 @@ public sealed class AspNetCoreTests : IAsyncLifetime
         _app.MapGet("/minimal/list", (Icd10Cm[] code) => string.Join(',', code));
         _app.MapGet("/minimal/header", ([FromHeader(Name = "X-Code")] Icd10Cm code) => code.Value);
         _app.MapPost("/minimal/form", ([FromForm] Icd10Cm code) => code.Value).DisableAntiforgery();
+        _app.MapPost("/minimal/body", (Visit visit) => visit);
         await _app.StartAsync();
         _client = _app.GetTestClient();
     }
@@ -97,6 +98,41 @@ public sealed class AspNetCoreTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("/minimal/body")]
+    [InlineData("/mvc/body")]
+    public async Task A_body_holds_codes(string url)
+    {
+        using var response = await _client.PostAsJsonAsync(url, new { diagnosis = "e119", units = new Dictionary<string, int> { ["J1885"] = 2 } });
+
+        Assert.Equal("""{"diagnosis":"E11.9","service":null,"units":{"J1885":2}}""", await response.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(BadTexts.All), MemberType = typeof(BadTexts))]
+    public async Task A_body_with_what_is_no_code_is_answered_with_a_problem(string text)
+    {
+        await AssertProblem(await _client.PostAsJsonAsync("/minimal/body", new { diagnosis = text }));
+        var problem = await AssertProblem(await _client.PostAsJsonAsync("/mvc/body", new { diagnosis = text }));
+
+        Assert.Equal(BadTexts.Reason(text), (string?)problem["errors"]!["$.diagnosis"]![0]);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("119")]
+    [InlineData("true")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    public async Task A_body_with_another_token_is_answered_with_a_problem(string token)
+    {
+        foreach (var url in new[] { "/minimal/body", "/mvc/body" })
+        {
+            using var body = new StringContent($$"""{"diagnosis":{{token}}}""", System.Text.Encoding.UTF8, "application/json");
+            await AssertProblem(await _client.PostAsync(url, body));
+        }
+    }
+
+    [Theory]
     [InlineData("/minimal/query")]
     [InlineData("/minimal/list?code=E11.9&code=99213")]
     [InlineData("/mvc/query")]
@@ -109,13 +145,17 @@ public sealed class AspNetCoreTests : IAsyncLifetime
         await _app.DisposeAsync();
     }
 
-    private static async Task AssertProblem(HttpResponseMessage response)
+    private static async Task<JsonNode> AssertProblem(HttpResponseMessage response)
     {
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
-        Assert.Equal(400, (int?)(await response.Content.ReadFromJsonAsync<JsonNode>())?["status"]);
+        var problem = (await response.Content.ReadFromJsonAsync<JsonNode>())!;
+        Assert.Equal(400, (int?)problem["status"]);
+        return problem;
     }
 }
+
+public sealed record Visit(Icd10Cm Diagnosis, Cpt? Service, Dictionary<Hcpcs, int>? Units);
 
 /// <summary>The same endpoints as actions.</summary>
 [ApiController]
@@ -138,6 +178,9 @@ public class VisitsController : ControllerBase
 
     [HttpGet("header")]
     public string Header([FromHeader(Name = "X-Code")] Icd10Cm code) => code.Value;
+
+    [HttpPost("body")]
+    public Visit Body(Visit visit) => visit;
 
     [HttpPost("form")]
     public string Form([FromForm] Icd10Cm code) => code.Value;

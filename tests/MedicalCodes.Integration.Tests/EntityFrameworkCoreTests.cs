@@ -128,11 +128,21 @@ public sealed class EntityFrameworkCoreTests : IDisposable
     }
 
     [Fact]
-    public void Statements_without_entities_take_and_give_codes()
+    public void An_update_in_the_database_takes_a_code()
     {
-        _clinic.Visits.Where(visit => visit.Id == 3).ExecuteUpdate(set => set.SetProperty(visit => visit.Diagnosis, Icd10Cm.Parse("R51.9")));
+        _clinic.Visits.Where(visit => visit.Id == 3).ExecuteUpdate(set => set.SetProperty(visit => visit.Diagnosis, "R51.9"));
 
-        Assert.Equal("R51.9", _clinic.Database.SqlQuery<Icd10Cm>($"SELECT \"Diagnosis\" AS \"Value\" FROM \"Visits\" WHERE \"Id\" = 3").Single().Value);
+        Assert.Equal("R51.9|99214||11", Rows()[2]);
+    }
+
+    [Fact]
+    public void A_code_that_meets_no_column_is_text_too()
+    {
+        var code = Icd10Cm.Parse("R51.9");
+
+        var query = _clinic.Visits.Where(visit => visit.Id == 3).Select(visit => visit.Diagnosis).Concat(_clinic.Visits.Where(visit => visit.Id == 3).Select(_ => code));
+
+        Assert.Equal(["I10", "R51.9"], query.ToList().Select(found => found.Value).Order());
     }
 
     [Fact]

@@ -14,10 +14,7 @@ public class OpenApiTests
     {
         var schemas = (await Document())["components"]!["schemas"]!;
 
-        Assert.Equal("""
-            {"maxLength":8,"pattern":"^[A-Z][0-9A][0-9AB](\\.[0-9A-Z]{1,4})?$","type":"string","description":"A code of ICD-10-CM.","format":"icd-10-cm","examples":["C43.0"]}
-            """, schemas["Icd10Cm"]!.ToJsonString());
-        Assert.Equal("""x""", schemas.ToJsonString());
+        Assert.Fail(schemas.ToJsonString());
     }
 
     [Fact]
@@ -25,7 +22,7 @@ public class OpenApiTests
     {
         var get = (await Document())["paths"]!["/visits/{code}"]!["get"]!["parameters"]!;
 
-        Assert.Equal("x", get.ToJsonString());
+        Assert.Fail(get.ToJsonString());
     }
 
     private static async Task<JsonNode> Document()

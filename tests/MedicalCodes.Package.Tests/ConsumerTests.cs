@@ -13,6 +13,7 @@ public sealed class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerB
     [InlineData("Legacy", "netstandard2.0")]
     [InlineData("Owner", "")]
     [InlineData("Referrer", "")]
+    [InlineData("Asker", "")]
     [InlineData("Severities", "")]
     [InlineData("Web", "")]
     public void A_build_gives_the_warnings_that_the_source_announces_and_no_other(string project, string framework)
@@ -42,6 +43,13 @@ public sealed class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerB
         "A0430 J0699 J1300 J1885",
         "2026 26 True False",
         "kidney");
+
+    [Fact]
+    public Task A_program_knows_the_tables_of_its_references_before_it_uses_one() => build.ExpectPrintedAsync(
+        "Asker",
+        "E11.9 icd-10-cm",
+        "True False",
+        """{"Diagnosis":"E11.9","Procedure":"99213"}""");
 
     [Fact]
     public Task Tables_come_by_wildcard_link_and_Directory_Build_props_and_a_list_of_constants_arrives_whole() => build.ExpectPrintedAsync(

@@ -57,14 +57,14 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
     }
 
     [Fact]
-    public void Only_targets_that_lack_spans_get_a_dependency()
+    public void Only_targets_that_lack_spans_and_validation_get_a_dependency()
     {
         var dependencies = _reader.NuspecReader.GetDependencyGroups()
             .ToDictionary(group => group.TargetFramework.GetShortFolderName(), group => group.Packages.Select(dependency => dependency.Id));
 
         Assert.Equal(["net8.0", "netstandard2.0"], dependencies.Keys.Order());
         Assert.Empty(dependencies["net8.0"]);
-        Assert.Equal(["System.Memory"], dependencies["netstandard2.0"]);
+        Assert.Equal(["System.ComponentModel.Annotations", "System.Memory"], dependencies["netstandard2.0"].Order());
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Reflection;
+using System.Text;
 
 namespace MedicalCodes.Tests;
 
@@ -230,12 +232,61 @@ public class CodeTypeTests
             where T : IParsable<T> => T.TryParse(text, null, out code);
     }
 
+    [Theory]
+    [InlineData("D", "E11.9")]
+    [InlineData("N", "E119")]
+    [InlineData("", "E11.9")]
+    public void A_code_is_written_where_it_is_to_stand(string format, string text)
+    {
+        Span<char> characters = stackalloc char[8];
+        Span<byte> bytes = stackalloc byte[8];
+
+        Assert.True(Icd10Cm.E11_9.TryFormat(characters, out var length, format, null));
+        Assert.Equal(text, characters[..length].ToString());
+        Assert.True(Icd10Cm.E11_9.TryFormat(bytes, out length, format, null));
+        Assert.Equal(text, Encoding.UTF8.GetString(bytes[..length]));
+        Assert.Equal($"[{text}]", string.Create(CultureInfo.InvariantCulture, $"[{Icd10Cm.E11_9.ToString(format, null)}]"));
+        Assert.True(default(Icd10Cm).TryFormat(characters, out length, format, null) && length == 0);
+    }
+
     [Fact]
-    public void Reading_and_comparing_allocates_nothing()
+    public void Where_there_is_no_room_for_a_code_none_is_written()
+    {
+        Assert.False(Icd10Cm.E11_9.TryFormat(stackalloc char[4], out var length, "", null));
+        Assert.Equal(0, length);
+        Assert.False(Icd10Cm.E11_9.TryFormat(stackalloc byte[4], out length, "", null));
+        Assert.Equal(0, length);
+        Assert.True(Icd10Cm.E11_9.TryFormat(stackalloc char[4], out length, "N", null));
+        Assert.Equal(4, length);
+    }
+
+    [Theory]
+    [InlineData("E11.9")]
+    [InlineData("e119")]
+    [InlineData(" \t E11.9\u00a0\u2003")]
+    public void A_code_is_read_from_UTF8(string text)
+    {
+        Assert.Equal(Icd10Cm.E11_9, Parse<Icd10Cm>(Encoding.UTF8.GetBytes(text)));
+
+        static T Parse<T>(ReadOnlySpan<byte> text)
+            where T : IUtf8SpanParsable<T> => T.Parse(text, null);
+    }
+
+    [Fact]
+    public void A_debugger_shows_the_code() => Assert.Equal(
+        "{Value,nq}", typeof(Icd10Cm).GetCustomAttribute<System.Diagnostics.DebuggerDisplayAttribute>()!.Value);
+
+    [Fact]
+    public void A_code_is_a_number_and_no_more() => Assert.Equal(sizeof(int), System.Runtime.CompilerServices.Unsafe.SizeOf<Icd10Cm>());
+
+    [Fact]
+    public void Reading_comparing_asking_and_writing_allocates_nothing()
     {
         _ = Icd10Cm.TryParse("E08.37X1", out var other);
-        // The first round compiles the methods.
-        Assert.Equal(100, Round());
+        var day = new DateOnly(2026, 1, 1);
+        // The first rounds compile the methods.
+        for (var i = 0; i < 3; i++)
+            Assert.Equal(100, Round());
         var before = GC.GetAllocatedBytesForCurrentThread();
         var found = Round();
 
@@ -244,10 +295,23 @@ public class CodeTypeTests
 
         int Round()
         {
+            Span<char> characters = stackalloc char[8];
+            Span<byte> bytes = stackalloc byte[8];
             var count = 0;
             for (var i = 0; i < 100; i++)
-                count += Icd10Cm.TryParse("E08.37X1", out var code) && code == other && code.GetHashCode() == other.GetHashCode() && !Icd10Cm.IsDefined("E99.9") ? 1 : 0;
+            {
+                var read = Icd10Cm.TryParse("E08.37X1", out var code) && Icd10Cm.TryParse("e0837x1".AsSpan(), out _) && TryParse<Icd10Cm>("E0837X1"u8)
+                    && !Icd10Cm.IsDefined("E99.9");
+                var same = code == other && code.Equals(other) && code.CompareTo(other) == 0 && code.GetHashCode() == other.GetHashCode();
+                var asked = code.IsBillable && !code.IsHeader && !code.Parent.IsEmpty && !code.Category.IsEmpty && code.StartsWith("E08.3")
+                    && code.IsValidOn(day) && code.EffectiveFrom is not null;
+                count += read && same && asked && code.TryFormat(characters, out _, "", null) && code.TryFormat(bytes, out _, "N", null) ? 1 : 0;
+            }
+
             return count;
         }
+
+        static bool TryParse<T>(ReadOnlySpan<byte> text)
+            where T : IUtf8SpanParsable<T> => T.TryParse(text, null, out _);
     }
 }

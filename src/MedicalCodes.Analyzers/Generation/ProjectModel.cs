@@ -25,6 +25,16 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
                 yield return new DescriptionsFile(type, DescriptionPacking.Pack(table, Embedded(type, table), texts), Facts.Target);
         }
 
+        var types = NamedTypes(tables.Select(entry => entry.Table));
+        if (types.Count > 0)
+        {
+            // An assembly that only owns types may not have been loaded yet, so each that can name them tells the program of them.
+            if (Facts.Target.ModuleInitializers)
+                yield return new RegistrationFile(types.Select(type => type.FullName).ToEquatableArray());
+            foreach (var library in Facts.Libraries)
+                yield return new IntegrationFile(library, types, Facts.Target);
+        }
+
         foreach (var (table, type) in tables)
         {
             if (ConstantSelection.Rows(table, uses) is { Count: > 0 } rows)
@@ -38,12 +48,6 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
         {
             if (Facts.Target.Extensions && Extensions(reference, uses, texts) is { Count: > 0 } constants)
                 yield return new ExtensionsFile(reference.FullName, constants);
-        }
-
-        if (Facts.Libraries.Count > 0 && IntegratedTypes(tables.Select(entry => entry.Table)) is { Count: > 0 } types)
-        {
-            foreach (var library in Facts.Libraries)
-                yield return new IntegrationFile(library, types, Facts.Target);
         }
     }
 
@@ -61,11 +65,11 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
     }
 
     /// <summary>The code types that the project can name, its own and its references'.</summary>
-    private EquatableArray<IntegratedType> IntegratedTypes(IEnumerable<SystemTable> own) =>
+    private EquatableArray<IntegratedType> NamedTypes(IEnumerable<SystemTable> own) =>
         own.Where(table => table.Settings.Embed != EmbedMode.None)
             .Select(table => IntegratedType.Of(table, table.Settings.Descriptions == DescriptionMode.Runtime))
-            .Concat(Facts.Referenced.Select(reference => IntegratedType.Of(reference.Table, reference.HasDescription)))
-            // A name that two assemblies have says neither.
+            .Concat(Facts.Referenced.Where(reference => !reference.IsAliased).Select(reference => IntegratedType.Of(reference.Table, reference.HasDescription)))
+            // A name that two assemblies have cannot be said here.
             .GroupBy(type => type.FullName).Where(group => group.Count() == 1).Select(group => group.First()).ToEquatableArray();
 
     private static PackedTable Embedded(CodeTypeModel type, SystemTable table) =>

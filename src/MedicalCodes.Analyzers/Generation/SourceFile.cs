@@ -20,26 +20,33 @@ internal sealed record PackedTableFile(CodeTypeModel Type, TargetFeatures Target
 {
     public override string HintName => Type.FullName + ".Table.g.cs";
 
-    public override string Write() => CodeTypeEmitter.Table(Type, Target);
+    public override string Write() => TableEmitter.Table(Type, Target);
 }
 
 internal sealed record DescriptionsFile(CodeTypeModel Type, string Packed, TargetFeatures Target) : SourceFile
 {
     public override string HintName => Type.FullName + ".Descriptions.g.cs";
 
-    public override string Write() => CodeTypeEmitter.Descriptions(Type, Packed, Target);
+    public override string Write() => TableEmitter.Descriptions(Type, Packed, Target);
 }
 
 internal sealed record ConstantsFile(CodeTypeModel Type, EquatableArray<ConstantModel> Constants, TargetFeatures Target) : SourceFile
 {
     public override string HintName => Type.FullName + ".Constants.g.cs";
 
-    public override string Write() => CodeTypeEmitter.Constants(Type, Constants, Target);
+    public override string Write() => ConstantEmitter.Constants(Type, Constants, Target);
+}
+
+internal sealed record RegistrationFile(EquatableArray<string> Types) : SourceFile
+{
+    public override string HintName => "MedicalCodes.Registration.g.cs";
+
+    public override string Write() => RegistrationEmitter.Write(Types);
 }
 
 internal sealed record ExtensionsFile(string Type, EquatableArray<ConstantModel> Constants) : SourceFile
 {
     public override string HintName => Type + ".Extensions.g.cs";
 
-    public override string Write() => CodeTypeEmitter.Extensions(Type, Constants);
+    public override string Write() => ConstantEmitter.Extensions(Type, Constants);
 }

@@ -4,17 +4,24 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace MedicalCodes.Generation;
 
 /// <summary>What the language and the target framework of the project have, so that generated code compiles on all of them.</summary>
-internal sealed record TargetFeatures(bool Nullable, bool Spans, bool Parsable, bool DateOnly, bool Extensions)
+/// <param name="Nullable">Nullable annotations.</param>
+/// <param name="Spans">Spans, in the framework or beside it.</param>
+/// <param name="Modern">The library's build for .NET 8, and with it all that this framework has: its dates, formatting and JSON.</param>
+/// <param name="StaticInterfaces">Interfaces with static members, and those for parsing among them.</param>
+/// <param name="ModuleInitializers">Code that runs when an assembly is loaded.</param>
+/// <param name="Extensions">Static members that extend a type.</param>
+internal sealed record TargetFeatures(bool Nullable, bool Spans, bool Modern, bool StaticInterfaces, bool ModuleInitializers, bool Extensions)
 {
     public static TargetFeatures Read(Compilation compilation)
     {
         var language = ((CSharpCompilation)compilation).LanguageVersion;
+        var modern = Has(compilation, "MedicalCodes.CodeJsonConverter`1");
         return new TargetFeatures(
             Nullable: language >= LanguageVersion.CSharp8,
             Spans: Has(compilation, "System.ReadOnlySpan`1"),
-            // Implementing a static abstract member takes C# 11.
-            Parsable: language >= LanguageVersion.CSharp11 && Has(compilation, "System.ISpanParsable`1"),
-            DateOnly: Has(compilation, "System.DateOnly"),
+            Modern: modern,
+            StaticInterfaces: modern && language >= LanguageVersion.CSharp11,
+            ModuleInitializers: language >= LanguageVersion.CSharp9 && Has(compilation, "System.Runtime.CompilerServices.ModuleInitializerAttribute"),
             // C# 14, which the oldest compiler that loads this has no name for.
             Extensions: (int)language >= 1400);
     }

@@ -70,7 +70,7 @@ public sealed class CodeTableAnalyzer : DiagnosticAnalyzer
     private static string UnknownSystem(string word, CodeCatalog catalog)
     {
         var meant = SystemIds.Nearest(word, CodeSystem.Known.Concat(catalog.Tables.Select(table => table.System)));
-        return $"'{VerdictMessage.Shown(word)}' is no known code system and none that a table declares, so nothing is checked here"
+        return $"'{CodeWords.Shown(word)}' is no known code system and none that a table declares, so nothing is checked here"
             + (meant is null ? "" : $"; did you mean '{meant}'?");
     }
 

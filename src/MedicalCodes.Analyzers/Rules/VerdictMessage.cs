@@ -10,13 +10,13 @@ internal static class VerdictMessage
 
     public static string Of(Verdict verdict, string text, CodeSlot slot, CodeCatalog catalog, TableTexts texts)
     {
-        var shown = $"'{Shown(verdict.Part.Length > 0 ? verdict.Part : text)}'";
+        var shown = $"'{CodeWords.Shown(verdict.Part.Length > 0 ? verdict.Part : text)}'";
         var did = DidYouMean(verdict, texts);
         return verdict.Kind switch
         {
-            VerdictKind.NotACode => $"{shown} is not {Article(Edition(verdict, slot, catalog))} code{did}",
+            VerdictKind.NotACode => $"{shown} is not {CodeWords.Article(Edition(verdict, slot, catalog))} code{did}",
             VerdictKind.WrongShape when text.Length == 0 => $"This is no code, and {SystemNames(slot, catalog)} has no empty one; it is rejected when the program runs",
-            VerdictKind.WrongShape => $"{shown} does not look like {Article(SystemNames(slot, catalog))} code{did}",
+            VerdictKind.WrongShape => $"{shown} does not look like {CodeWords.Article(SystemNames(slot, catalog))} code{did}",
             VerdictKind.Header => $"{Code(verdict, shown, texts)} is a header, not billable{Since(verdict)}{ItsCodes(verdict, texts)}",
             VerdictKind.Retired => $"{Code(verdict, shown, texts)} is retired: {LastDay(verdict)}{ReplacedBy(verdict, texts)}",
             VerdictKind.NotYetEffective => $"{Code(verdict, shown, texts)} is not in force until {(verdict.Day != 0 ? CodeDate.ToText(verdict.Day) : verdict.Edition)}",
@@ -24,8 +24,8 @@ internal static class VerdictMessage
             VerdictKind.LookAlike => $"{shown} has characters that only look like those of '{verdict.Suggestions[0].Text}'{Title(verdict.Suggestions[0], texts)}",
             VerdictKind.Incomplete => $"{shown} is incomplete: {Lacks(text, verdict)}{did}",
             VerdictKind.OtherSystem when slot.Beside is not null =>
-                OfPair($"{shown} is {Article(Kind(verdict.Table!.System))} code{Title(new Suggestion(verdict.Table, verdict.Row, text), texts)}", slot, catalog),
-            VerdictKind.OtherSystem => $"{shown} is {Article(Kind(verdict.Table!.System))} code{Title(new Suggestion(verdict.Table, verdict.Row, text), texts)}; {Expected(slot, catalog)} is expected here",
+                OfPair($"{shown} is {CodeWords.Article(CodeWords.Kind(verdict.Table!.System))} code{Title(new Suggestion(verdict.Table, verdict.Row, text), texts)}", slot, catalog),
+            VerdictKind.OtherSystem => $"{shown} is {CodeWords.Article(CodeWords.Kind(verdict.Table!.System))} code{Title(new Suggestion(verdict.Table, verdict.Row, text), texts)}; {Expected(slot, catalog)} is expected here",
             VerdictKind.MatchesNoCode => $"{shown} matches no code of {(verdict.Table is { } table ? Name(table) : SystemNames(slot, catalog))}",
             VerdictKind.NoTable => verdict.System!.Name,
             _ => "",
@@ -38,8 +38,8 @@ internal static class VerdictMessage
 
     /// <summary>A code of one system stands beside the name of another.</summary>
     public static string OfPair(string code, CodeSlot slot, CodeCatalog catalog) => slot.Systems[0] == PairSystems.Who
-        ? $"{code}, but '{Shown(slot.Beside!)}' beside it is the ICD-10 of the WHO; write '{CodeSystem.Icd10Cm.Uri}'"
-        : $"{code}, but '{Shown(slot.Beside!)}' beside it is {SystemNames(WithoutModifiers(slot), catalog)}";
+        ? $"{code}, but '{CodeWords.Shown(slot.Beside!)}' beside it is the ICD-10 of the WHO; write '{CodeSystem.Icd10Cm.Uri}'"
+        : $"{code}, but '{CodeWords.Shown(slot.Beside!)}' beside it is {SystemNames(WithoutModifiers(slot), catalog)}";
 
     /// <summary>The systems as a message names them: modifiers, which share the name of their codes' system, go without saying.</summary>
     public static CodeSlot WithoutModifiers(CodeSlot slot) =>
@@ -64,65 +64,17 @@ internal static class VerdictMessage
             ? $"{table.CodeOf(row)}: {title} ({(table.StatusOf(row) == CodeStatus.Header ? "category, " : "")}{Name(table)})"
             : "";
 
-    /// <summary>A text as it may stand in a message: short, and without characters that cannot be seen.</summary>
-    public static string Shown(string text)
-    {
-        var shown = new System.Text.StringBuilder();
-        foreach (var c in text.Length > 40 ? text.Substring(0, 40) : text)
-        {
-            if (char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format
-                or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator
-                || (char.IsWhiteSpace(c) && c != ' '))
-            {
-                shown.Append("\\u").Append(((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                shown.Append(c);
-            }
-        }
+    public static string Expected(CodeSlot slot, CodeCatalog catalog) => CodeWords.Expected(Systems(slot, catalog));
 
-        return text.Length > 40 ? shown + "..." : shown.ToString();
-    }
-
-    public static string Expected(CodeSlot slot, CodeCatalog catalog)
-    {
-        var kinds = slot.Systems.Select(id => (catalog.Find(id)?.System ?? CodeSystem.Find(id))?.Kind ?? CodeKind.Other).Distinct().ToArray();
-        return kinds switch
-        {
-            [CodeKind.Diagnosis] => $"a diagnosis ({SystemNames(slot, catalog)})",
-            [CodeKind.Procedure] => $"a procedure ({SystemNames(slot, catalog)})",
-            _ => $"{Article(SystemNames(slot, catalog))} code",
-        };
-    }
-
-    private static string Name(SystemTable table)
-    {
-        var edition = table.Packed.Editions[table.Packed.CurrentEdition].Name;
-        return table.System.Name + (edition.Length > 0 ? " " + edition : "");
-    }
+    private static string Name(SystemTable table) => CodeWords.Name(table.Packed);
 
     private static string Edition(Verdict verdict, CodeSlot slot, CodeCatalog catalog) =>
         verdict.Table is { } table && slot.Systems.Count == 1 ? Name(table) : SystemNames(slot, catalog);
 
-    private static string SystemNames(CodeSlot slot, CodeCatalog catalog)
-    {
-        var names = slot.Systems.Select(id => catalog.Find(id)?.System.Name ?? CodeSystem.Find(id)?.Name ?? id)
-            // Dental codes are accepted where procedures are, but nobody asks for them.
-            .Where(name => slot.Systems.Count == 1 || name != CodeSystem.Cdt.Name).ToArray();
-        return names.Length < 2 ? string.Concat(names) : string.Join(", ", names.Take(names.Length - 1)) + " or " + names[names.Length - 1];
-    }
+    private static string SystemNames(CodeSlot slot, CodeCatalog catalog) => CodeWords.Names(Systems(slot, catalog));
 
-    private static string Kind(CodeSystem system) => system.Kind switch
-    {
-        CodeKind.Diagnosis => system.Name + " diagnosis",
-        CodeKind.Procedure => system.Name + " procedure",
-        _ => system.Name,
-    };
-
-    private static string Article(string words) =>
-        // "an ICD", "an HCPCS" as it is spoken, "a CPT".
-        (words.Length > 0 && "AEIOaeio".IndexOf(words[0]) >= 0) || words.StartsWith("HCPCS", StringComparison.Ordinal) ? "an " + words : "a " + words;
+    private static CodeSystem[] Systems(CodeSlot slot, CodeCatalog catalog) =>
+        [.. slot.Systems.Select(id => catalog.Find(id)?.System ?? CodeSystem.Declare(id, id, CodeKind.Other))];
 
     private static string DidYouMean(Verdict verdict, TableTexts texts) =>
         verdict.Suggestions.Count == 0 ? "" : $"; did you mean {Listed(verdict.Suggestions, texts)}?";
@@ -137,11 +89,8 @@ internal static class VerdictMessage
     private static string ReplacedBy(Verdict verdict, TableTexts texts) =>
         verdict.Suggestions.Count == 0 ? "" : $"; replaced by {Listed(verdict.Suggestions, texts)}";
 
-    private static string Listed(IReadOnlyList<Suggestion> suggestions, TableTexts texts, string last = "or")
-    {
-        var items = suggestions.Select(suggestion => $"'{suggestion.Text}'{Title(suggestion, texts)}").ToArray();
-        return items.Length == 1 ? items[0] : string.Join(", ", items.Take(items.Length - 1)) + $" {last} " + items[items.Length - 1];
-    }
+    private static string Listed(IReadOnlyList<Suggestion> suggestions, TableTexts texts, string last = "or") =>
+        CodeWords.Listed([.. suggestions.Select(suggestion => $"'{suggestion.Text}'{Title(suggestion, texts)}")], last);
 
     private static string Code(Verdict verdict, string shown, TableTexts texts) =>
         verdict.Row < 0 ? shown : shown + Title(new Suggestion(verdict.Table!, verdict.Row, ""), texts);
@@ -160,7 +109,7 @@ internal static class VerdictMessage
         verdict.Day != 0 ? "last day " + CodeDate.ToText(verdict.Day) : $"last in edition {verdict.Edition}";
 
     private static string AlsoIn(Verdict verdict) =>
-        verdict.AlsoIn is { } other ? $"; as it stands it is also {Article(other.System.Name)} code" : "";
+        verdict.AlsoIn is { } other ? $"; as it stands it is also {CodeWords.Article(other.System.Name)} code" : "";
 
     private static string Lacks(string text, Verdict verdict) =>
         verdict.Suggestions.Count > 0 && verdict.Suggestions[0].Text.Replace(".", "").Length > 0

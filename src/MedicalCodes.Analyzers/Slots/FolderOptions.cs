@@ -147,7 +147,7 @@ internal sealed class FolderOptions
         return null;
     }
 
-    private void Complain(string key, string value, string why) => _problems.Add($"{key} in .editorconfig says '{Rules.VerdictMessage.Shown(value)}'{(why.StartsWith("which", StringComparison.Ordinal) ? ", " : "; ")}{why}");
+    private void Complain(string key, string value, string why) => _problems.Add($"{key} in .editorconfig says '{CodeWords.Shown(value)}'{(why.StartsWith("which", StringComparison.Ordinal) ? ", " : "; ")}{why}");
 
     private static ImmutableArray<IParameterSymbol> Parameters(ISymbol symbol) => symbol switch
     {

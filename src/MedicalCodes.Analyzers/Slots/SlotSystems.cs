@@ -6,40 +6,20 @@ namespace MedicalCodes.Slots;
 internal static class SlotSystems
 {
     /// <summary>All systems of a kind: the national ones, and those that the user's tables declare.</summary>
-    public static EquatableArray<string> OfKind(CodeKind kind, CodeCatalog catalog)
-    {
-        var national = CodeSystem.Known.Where(system => system.Kind == kind).Select(system => system.Id);
-        var own = catalog.Tables.Where(table => table.System.Kind == kind).Select(table => table.System.Id);
-        // In the order in which people name them: what a doctor bills first.
-        return national.OrderBy(id => id is "icd-10-pcs" ? 1 : 0).ThenBy(id => id, StringComparer.Ordinal)
-            .Concat(own).Distinct().ToEquatableArray();
-    }
+    public static EquatableArray<string> OfKind(CodeKind kind, CodeCatalog catalog) =>
+        SystemWords.OfKind(kind, catalog.Tables.Select(table => table.System)).ToEquatableArray();
 
-    /// <summary>
-    /// The systems behind the words of a string slot, or null if one of them is unknown. HCPCS has two levels, and CPT is the first:
-    /// a claim's service field, which is called HCPCS, takes both.
-    /// </summary>
+    /// <summary>The systems behind the words of a string slot, or null if one of them is unknown.</summary>
     public static EquatableArray<string>? Named(IEnumerable<string> words, CodeCatalog catalog)
     {
         var systems = new List<string>();
         foreach (var word in words)
         {
-            switch (word.ToLowerInvariant())
+            foreach (var id in SystemWords.Systems(word))
             {
-                case "hcpcs":
-                    systems.AddRange(["cpt", "hcpcs"]);
-                    break;
-                case "hcpcs-level-ii":
-                    systems.Add("hcpcs");
-                    break;
-                case "modifier":
-                    systems.AddRange(["cpt-modifier", "hcpcs-modifier"]);
-                    break;
-                case var id when CodeSystem.Find(id) is not null || catalog.Find(id) is not null:
-                    systems.Add(id);
-                    break;
-                default:
+                if (CodeSystem.Find(id) is null && catalog.Find(id) is null)
                     return null;
+                systems.Add(id);
             }
         }
 

@@ -50,13 +50,4 @@ partial class CodeCatalog
             ? key.Length >= table.Packed.MinLength && key.Length <= table.Packed.MaxLength && key.All(table.System.Shape.Allows)
             : table.System.Shape.Fits(key.AsSpan());
     }
-
-    private static bool FitsShape(CodeSystem system, string text)
-    {
-        var key = text.Trim().ToUpperInvariant();
-        var dot = system.Shape.DotAfter;
-        if (dot > 0 && key.Length > dot + 1 && key[dot] == '.')
-            key = key.Remove(dot, 1);
-        return system.Shape.Fits(key.AsSpan());
-    }
 }

@@ -136,7 +136,7 @@ internal sealed partial class CodeCatalog(
     {
         foreach (var id in slot.Systems)
         {
-            if (Find(id) is null && CodeSystem.Find(id) is { } system && FitsShape(system, text))
+            if (Find(id) is null && CodeSystem.Find(id) is { } system && system.FitsShape(text))
                 return new Verdict { Kind = VerdictKind.NoTable, System = system };
         }
 
@@ -228,7 +228,7 @@ internal sealed partial class CodeCatalog(
         var shaped = Own(slot).Where(table => FitsShape(table, text)).ToArray();
         // A text of the shape of one system is a slip in that one, however near a code of another may be.
         var ranked = (shaped.Length > 0 ? shaped : Own(slot))
-            .SelectMany(table => new SuggestionFinder(table, row => IsUsable(table, row, slot)).Find(Key(table, text)).Select(found => (Table: table, found.Row, found.Score)))
+            .SelectMany(table => new SuggestionFinder(table.Packed, row => IsUsable(table, row, slot)).Find(Key(table, text)).Select(found => (Table: table, found.Row, found.Score)))
             .OrderBy(found => found.Score).ThenBy(found => found.Row).Take(3).ToArray();
         return new Verdict
         {

@@ -38,7 +38,7 @@ internal static class CodeDate
     }
 
     /// <summary>The day as people of every country read it: 2025-09-30.</summary>
-    public static string ToText(int day) => $"{day / 10000:0000}-{day / 100 % 100:00}-{day % 100:00}";
+    public static string ToText(int day) => CodeWords.Day(day);
 
     private static bool TryNumber(ReadOnlySpan<char> digits, out int number)
     {

@@ -17,12 +17,15 @@ internal static class ReferencedTables
             foreach (var table in Cache.GetValue(assembly, Read))
             {
                 if (table.IsPublic || assembly.GivesAccessTo(compilation.Assembly))
-                    tables.Add(table);
+                    tables.Add(table with { IsAliased = IsAliased(compilation, assembly) });
             }
         }
 
         return tables.OrderBy(table => table.Table.System.Id, StringComparer.Ordinal).ThenBy(table => table.FullName, StringComparer.Ordinal);
     }
+
+    private static bool IsAliased(Compilation compilation, IAssemblySymbol assembly) =>
+        compilation.GetMetadataReference(assembly)?.Properties.Aliases is { IsEmpty: false } aliases && !aliases.Contains(MetadataReferenceProperties.GlobalAlias);
 
     private static ReferencedTable[] Read(IAssemblySymbol assembly)
     {
@@ -64,10 +67,14 @@ internal static class ReferencedTables
 /// <param name="HasDescription">Whether it knows titles in the program.</param>
 internal sealed record ReferencedTable(SystemTable Table, bool IsPublic, EquatableArray<string> Members, bool HasDescription)
 {
+    /// <summary>Whether the type can only be named with an alias of its assembly.</summary>
+    public bool IsAliased { get; init; }
+
     public string FullName => Table.Settings.Namespace.Length == 0 ? Table.Settings.TypeName : Table.Settings.Namespace + "." + Table.Settings.TypeName;
 
     public bool Equals(ReferencedTable? other) =>
-        other is not null && FullName == other.FullName && IsPublic == other.IsPublic && HasDescription == other.HasDescription && Members.Equals(other.Members) && Table.Data == other.Table.Data;
+        other is not null && FullName == other.FullName && IsPublic == other.IsPublic && IsAliased == other.IsAliased && HasDescription == other.HasDescription
+        && Members.Equals(other.Members) && Table.Data == other.Table.Data;
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FullName);
 }

@@ -150,6 +150,16 @@ sealed class CodeSystem : IEquatable<CodeSystem>
         return uri.SequenceEqual(known);
     }
 
+    /// <summary>Whether a text, in any writing, has the shape of the system's codes.</summary>
+    internal bool FitsShape(string text)
+    {
+        var key = text.Trim().ToUpperInvariant();
+        var dot = Shape.DotAfter;
+        if (dot > 0 && key.Length > dot + 1 && key[dot] == '.')
+            key = key.Remove(dot, 1);
+        return Shape.Fits(key.AsSpan());
+    }
+
     /// <inheritdoc/>
     public bool Equals(CodeSystem? other) => other is not null && other.Id == Id && other.Kind == Kind;
 

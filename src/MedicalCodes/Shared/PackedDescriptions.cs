@@ -10,7 +10,7 @@ internal
 [EditorBrowsable(EditorBrowsableState.Never)]
 public
 #endif
-sealed class PackedDescriptions
+sealed partial class PackedDescriptions
 {
     // A title holds no line end, so one ends it.
     private const char End = '\n';
@@ -24,7 +24,7 @@ sealed class PackedDescriptions
     /// <summary>The title of a row.</summary>
     /// <param name="row">The row.</param>
     /// <returns>The title; empty if the table gives none.</returns>
-    public string this[int row]
+    internal string this[int row]
     {
         get
         {
@@ -38,7 +38,7 @@ sealed class PackedDescriptions
     /// <param name="words">The words, separated by blanks.</param>
     /// <returns>The rows, ascending; none if there is no word.</returns>
     /// <exception cref="ArgumentNullException">The words are null.</exception>
-    public IEnumerable<int> Search(string words)
+    internal IEnumerable<int> Search(string words)
     {
         if (words is null)
             throw new ArgumentNullException(nameof(words));

@@ -48,6 +48,41 @@ public class CodeTypeTests
         Assert.DoesNotContain("IProcedureCode", run.Output.GetTypeByMetadataName("Acme.PlaceOfService")!.Interfaces.Select(type => type.Name));
     }
 
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3, new[] { "ISpanFormattable", "IUtf8SpanFormattable" })]
+    [InlineData(LanguageVersion.CSharp10, new[] { "ISpanFormattable", "IUtf8SpanFormattable" })]
+    [InlineData(LanguageVersion.CSharp11, new[] { "IParsable", "ISpanFormattable", "ISpanParsable", "IUtf8SpanFormattable", "IUtf8SpanParsable" })]
+    public void The_type_has_the_interfaces_of_the_framework_that_the_language_can_implement(LanguageVersion language, string[] interfaces)
+    {
+        var type = new GeneratorRun(Uses, AllTables, language).Clean().Output.GetTypeByMetadataName("Acme.Icd10Cm")!;
+
+        Assert.Equal(interfaces, type.AllInterfaces.Select(face => face.Name).Where(name => name.Contains("Span", StringComparison.Ordinal) || name == "IParsable").Order());
+    }
+
+    [Fact]
+    public void The_type_names_its_converters()
+    {
+        var type = new GeneratorRun(Uses, AllTables).Clean().Output.GetTypeByMetadataName("Acme.Icd10Cm")!;
+
+        Assert.Equal(
+            ["CodeJsonConverter<Acme.Icd10Cm>", "CodeTypeConverter<Acme.Icd10Cm>"],
+            type.GetAttributes().Where(attribute => attribute.AttributeClass!.Name is "JsonConverterAttribute" or "TypeConverterAttribute")
+                .Select(attribute => ((Microsoft.CodeAnalysis.INamedTypeSymbol)attribute.ConstructorArguments.Single().Value!).ToDisplayString().Replace("MedicalCodes.", ""))
+                .Order());
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp8, false)]
+    [InlineData(LanguageVersion.CSharp9, true)]
+    public void A_module_initializer_registers_the_types_where_the_language_has_one(LanguageVersion language, bool has)
+    {
+        var run = new GeneratorRun(Uses, AllTables, language).Clean();
+
+        Assert.Equal(has, run.Result.GeneratedSources.Any(source => source.HintName == "MedicalCodes.Registration.g.cs"));
+        if (has)
+            Assert.All(["Cpt", "Icd10Cm", "Icd10Pcs", "PlaceOfService"], type => Assert.Contains($"Register<global::Acme.{type}>()", run.Source("MedicalCodes.Registration.g.cs"), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Metadata_names_the_type_its_namespace_and_its_visibility()
     {

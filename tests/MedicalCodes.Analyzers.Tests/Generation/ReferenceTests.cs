@@ -40,7 +40,26 @@ public class ReferenceTests
 
         var consumer = new GeneratorRun("class C { public object A = Acme.Icd10Cm.E11_9; }", [], LanguageVersion.CSharp13, "Consumer", [owner]).Clean();
 
-        Assert.Empty(consumer.Result.GeneratedSources);
+        Assert.Equal(["MedicalCodes.Registration.g.cs"], consumer.Result.GeneratedSources.Select(source => source.HintName));
+    }
+
+    [Fact]
+    public void A_consumer_registers_the_types_of_its_references() => Assert.Contains(
+        "Register<global::Acme.Icd10Cm>()",
+        Consumer("class C;", Owner().ToReference(built: true)).Clean().Source("MedicalCodes.Registration.g.cs"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_type_that_only_an_alias_can_name_is_left_to_its_owner() =>
+        Assert.Empty(Consumer("class C;", Owner().ToReference(built: true).WithAliases(["codes"])).Clean().Result.GeneratedSources);
+
+    [Fact]
+    public void A_name_that_two_references_have_is_left_to_them()
+    {
+        var one = Owner("class Owner;").ToReference(built: true);
+        var other = new GeneratorRun("class C;", [SmallTables.Icd10Cm(("Namespace", "Acme"))], name: "Beta").ToReference(built: true);
+
+        Assert.DoesNotContain("Icd10Cm", Consumer("class C;", one, other).Clean().Source("MedicalCodes.Registration.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]

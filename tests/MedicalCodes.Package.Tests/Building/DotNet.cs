@@ -8,9 +8,13 @@ internal static class DotNet
     /// <summary>What a test run hands down to its children, and would make their builds other than a user's.</summary>
     private static readonly string[] OwnVariables = ["MSBUILD", "VSTEST", "CORECLR_", "COR_", "DOTNET_STARTUP_HOOKS", "TESTINGPLATFORM"];
 
-    public static async Task<Run> RunAsync(string folder, params IEnumerable<string> arguments)
+    public static Task<Run> RunAsync(string folder, params IEnumerable<string> arguments) =>
+        RunProgramAsync(folder, Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments);
+
+    /// <summary>Runs what a build made.</summary>
+    public static async Task<Run> RunProgramAsync(string folder, string program, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -31,7 +35,7 @@ internal static class DotNet
         using var process = Process.Start(start)!;
         var texts = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
-        return new Run($"{folder}$ dotnet {string.Join(' ', start.ArgumentList)}", process.ExitCode, string.Concat(texts));
+        return new Run($"{folder}$ {Path.GetFileName(program)} {string.Join(' ', start.ArgumentList)}", process.ExitCode, string.Concat(texts));
     }
 
     private static bool IsOwn(string variable) => OwnVariables.Any(own => variable.StartsWith(own, StringComparison.OrdinalIgnoreCase));

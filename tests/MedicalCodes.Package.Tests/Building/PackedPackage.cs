@@ -33,13 +33,44 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>
     /// Copies what is below <c>Consumers</c> to a folder of its own, which asks for packages here as well as where the machine does.
     /// </summary>
-    public string CopyConsumers(string name)
+    public string CopyConsumers(string name) => Copy(Path.Combine(Repository, "tests", "MedicalCodes.Package.Tests", "Consumers"), name, "");
+
+    /// <summary>Copies a sample and the tables that the samples share, and has it reference the package in place of the source beside it.</summary>
+    public string CopySample(string name)
     {
-        var source = Path.Combine(Repository, "tests", "MedicalCodes.Package.Tests", "Consumers");
+        var folder = Copy(Path.Combine(Repository, "samples", name), name.ToLowerInvariant(), name);
+        foreach (var table in Directory.EnumerateFiles(Path.Combine(Repository, "samples", "Claims", "tables")))
+        {
+            var copy = Path.Combine(folder, "Claims", "tables", Path.GetFileName(table));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            System.IO.File.Copy(table, copy);
+        }
+
+        System.IO.File.WriteAllText(
+            Path.Combine(folder, "Directory.Build.props"),
+            $"""
+            <Project>
+              <PropertyGroup>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="MedicalCodes" Version="{Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+        return folder;
+    }
+
+    private string Copy(string source, string name, string below)
+    {
         var target = Path.Combine(_folder, name);
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
-            var copy = Path.Combine(target, Path.GetRelativePath(source, file));
+            // What a build left is of the projects as they are there.
+            if (Path.GetRelativePath(source, file).Split(Path.DirectorySeparatorChar) is ["bin" or "obj", ..])
+                continue;
+            var copy = Path.Combine(target, below, Path.GetRelativePath(source, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             System.IO.File.Copy(file, copy);
         }
@@ -49,6 +80,9 @@ public sealed class PackedPackage : IAsyncLifetime
             $"""<configuration><packageSources><add key="packed" value="{Feed}" /></packageSources></configuration>""");
         return target;
     }
+
+    public Task<Run> PublishAsync(string folder, string project, params IEnumerable<string> options) => DotNet.RunAsync(
+        folder, ["publish", project, "-nologo", "-tl:off", "-clp:NoSummary", .. options]);
 
     public Task<Run> BuildAsync(string folder, string project, params IEnumerable<string> options) => DotNet.RunAsync(
         folder, ["build", project, $"-p:MedicalCodesVersion={Version}", "-nologo", "-tl:off", "-clp:NoSummary", .. options]);

@@ -14,7 +14,7 @@ internal sealed class IntegrationWriter
             _writer.Line("#nullable enable");
         _writer.Line();
         if (target.Extensions)
-            DefineEmbedded();
+            EmbeddedClass.Define(_writer);
     }
 
     /// <summary>Whether static members can extend a type.</summary>
@@ -28,8 +28,8 @@ internal sealed class IntegrationWriter
     {
         Line($"/// <summary>{summary}</summary>");
         if (_target.Extensions)
-            Line("[global::Microsoft.CodeAnalysis.Embedded]");
-        Line("[global::System.CodeDom.Compiler.GeneratedCode(\"MedicalCodes\", \"1.0.0\")]");
+            Line(EmbeddedClass.Attribute);
+        Line(CodeTypeEmitter.Generated);
         Open("internal static class " + name);
     }
 
@@ -43,14 +43,4 @@ internal sealed class IntegrationWriter
     public void Close(string end = "") => _writer.Close(end);
 
     public override string ToString() => _writer.ToString();
-
-    /// <summary>Embedded classes are this assembly's alone: its friends, who do not see them, may have the same.</summary>
-    private void DefineEmbedded()
-    {
-        Open("namespace Microsoft.CodeAnalysis");
-        Open("internal sealed partial class EmbeddedAttribute : global::System.Attribute");
-        Close();
-        Close();
-        Line();
-    }
 }

@@ -36,7 +36,7 @@ internal sealed class OpenApi : Integration
             private static void Describe({{Schema}} schema, global::MedicalCodes.CodeSystem system, string{{writer.Optional}} pattern, int length, string{{writer.Optional}} example)
             {
                 // Whatever else the schema says stays: that null is allowed, above all.
-                schema.Type = global::Microsoft.OpenApi.JsonSchemaType.String | (schema.Type & global::Microsoft.OpenApi.JsonSchemaType.Null);
+                schema.Type = global::Microsoft.OpenApi.JsonSchemaType.String | (schema.Type.GetValueOrDefault() & global::Microsoft.OpenApi.JsonSchemaType.Null);
                 schema.Format = system.Id;
                 schema.Pattern = pattern;
                 schema.MaxLength = length;

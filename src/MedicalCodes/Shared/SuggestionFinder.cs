@@ -1,7 +1,7 @@
-namespace MedicalCodes.Tables;
+namespace MedicalCodes;
 
 /// <summary>Finds the codes of a table that are one slip away from a text.</summary>
-internal sealed class SuggestionFinder(SystemTable table, Func<int, bool> isWanted)
+internal sealed class SuggestionFinder(PackedTable table, Func<int, bool> isWanted)
 {
     // More than a code is long, so that the kind of slip counts before its place.
     private const int SlipWeight = 80;
@@ -74,7 +74,7 @@ internal sealed class SuggestionFinder(SystemTable table, Func<int, bool> isWant
     /// <summary>Slips are likelier late in a code than in its first characters, which are known by heart.</summary>
     private void Try(string candidate, int slip, int place, string key)
     {
-        var row = table.Packed.Find(candidate.AsSpan());
+        var row = table.Find(candidate.AsSpan());
         if (row < 0 || !isWanted(row))
             return;
         var score = slip * SlipWeight + (key.Length - Math.Min(place, key.Length));
@@ -87,7 +87,7 @@ internal sealed class SuggestionFinder(SystemTable table, Func<int, bool> isWant
         (i > 0 && key[i - 1] == symbol) || (i + 1 < key.Length && key[i + 1] == symbol);
 
     private static bool LookAlike(char left, char right) =>
-        LookAlikes.Any(pair => pair.IndexOf(left) >= 0 && pair.IndexOf(right) >= 0);
+        LookAlikes.Any(pair => pair.AsSpan().IndexOf(left) >= 0 && pair.AsSpan().IndexOf(right) >= 0);
 
     /// <summary>Digits beside each other, on the keyboard as in counting.</summary>
     private static bool Near(char left, char right) => Math.Abs(left - right) == 1 && char.IsDigit(left) && char.IsDigit(right);
