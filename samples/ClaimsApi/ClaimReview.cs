@@ -19,8 +19,7 @@ internal static class ClaimReview
 
         for (var i = 0; i < claim.Lines.Length; i++)
         {
-            var (_, cpt, hcpcs) = claim.Lines[i];
-            if (cpt.HasValue == hcpcs.HasValue)
+            if (claim.Lines[i] is not (_, var cpt, var hcpcs) || cpt.HasValue == hcpcs.HasValue)
                 errors[$"$.lines[{i}]"] = ["A line has one service: cpt or hcpcs."];
             else if (hcpcs is { } supply && !supply.IsValidOn(claim.Day))
                 errors[$"$.lines[{i}].hcpcs"] = [NotInForce(supply.Value, supply.EffectiveFrom, supply.EffectiveTo, claim.Day)];

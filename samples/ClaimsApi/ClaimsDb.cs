@@ -12,9 +12,15 @@ internal sealed class ClaimsDb(DbContextOptions<ClaimsDb> options) : DbContext(o
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<StoredClaim>().HasKey(claim => claim.Number);
-        modelBuilder.Entity<StoredClaim>().OwnsMany(claim => claim.Diagnoses).HasIndex(diagnosis => diagnosis.Code);
-        modelBuilder.Entity<StoredClaim>().OwnsMany(claim => claim.Lines);
+        var claims = modelBuilder.Entity<StoredClaim>();
+        claims.HasKey(claim => claim.Number);
+        // SQLite numbers rows by itself only where the number alone is the key.
+        claims.OwnsMany(claim => claim.Diagnoses, diagnoses =>
+        {
+            diagnoses.HasKey(diagnosis => diagnosis.Id);
+            diagnoses.HasIndex(diagnosis => diagnosis.Code);
+        });
+        claims.OwnsMany(claim => claim.Lines, lines => lines.HasKey(line => line.Id));
     }
 }
 
