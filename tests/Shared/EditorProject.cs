@@ -36,6 +36,8 @@ internal static class EditorProject
     public static ImmutableArray<MetadataReference> References { get; } =
         [
             Net100.References.SystemRuntime, Net100.References.SystemCollections, Net100.References.SystemLinq, Net100.References.SystemMemory,
+            // The attributes of slots are validation attributes.
+            Net100.References.SystemComponentModelAnnotations,
             MetadataReference.CreateFromFile(typeof(runtime::MedicalCodes.IMedicalCode).Assembly.Location),
         ];
 

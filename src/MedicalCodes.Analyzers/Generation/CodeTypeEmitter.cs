@@ -75,8 +75,9 @@ internal static class CodeTypeEmitter
 
     private static IEnumerable<string> Converters(string type, TargetFeatures target)
     {
-        yield return $"[global::System.ComponentModel.TypeConverter(typeof({Lib}CodeTypeConverter<{type}>))]";
-        if (target.Modern)
+        if (target.TypeConverters)
+            yield return $"[global::System.ComponentModel.TypeConverter(typeof({Lib}CodeTypeConverter<{type}>))]";
+        if (target.Json)
             yield return $"[global::System.Text.Json.Serialization.JsonConverter(typeof({Lib}CodeJsonConverter<{type}>))]";
     }
 }

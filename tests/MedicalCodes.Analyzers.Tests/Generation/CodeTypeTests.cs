@@ -71,6 +71,15 @@ public class CodeTypeTests
                 .Order());
     }
 
+    [Fact]
+    public void A_converter_that_the_project_has_no_framework_for_is_not_named()
+    {
+        var run = new GeneratorRun(Uses, AllTables).Edit(compilation => compilation.RemoveReferences(compilation.References.Where(reference =>
+            reference.Display!.Contains("System.Text.Json", StringComparison.Ordinal) || reference.Display!.Contains("TypeConverter", StringComparison.Ordinal)))).Clean();
+
+        Assert.DoesNotContain("Converter", run.Source("Acme.Icd10Cm.g.cs"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(LanguageVersion.CSharp8, false)]
     [InlineData(LanguageVersion.CSharp9, true)]

@@ -47,6 +47,8 @@ internal sealed class CodeTest : CSharpAnalyzerTest<CodeLiteralAnalyzer, Default
         [
             Net100.References.SystemRuntime, Net100.References.SystemCollections, Net100.References.SystemLinq,
             Net100.References.SystemLinqExpressions, Net100.References.SystemMemory, Net100.References.SystemConsole,
+            // The attributes of slots are validation attributes.
+            Net100.References.SystemComponentModelAnnotations,
             MetadataReference.CreateFromFile(typeof(runtime::MedicalCodes.IMedicalCode).Assembly.Location),
         ];
 

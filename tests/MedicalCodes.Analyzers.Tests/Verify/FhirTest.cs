@@ -12,7 +12,7 @@ internal static class FhirTest
     public static IEnumerable<MetadataReference> References { get; } =
         new[] { typeof(Hl7.Fhir.Model.Condition), typeof(Hl7.Fhir.Model.Coding), typeof(Hl7.Fhir.Model.Claim), typeof(Hl7.Fhir.Model.ValueSet) }
             .Select(type => type.Assembly.Location).Distinct().Select(path => MetadataReference.CreateFromFile(path))
-            .Concat<MetadataReference>([Net100.References.SystemObjectModel, Net100.References.SystemComponentModelAnnotations, Net100.References.netstandard]);
+            .Concat<MetadataReference>([Net100.References.SystemObjectModel, Net100.References.netstandard]);
 
     public static System.Threading.Tasks.Task Run(string source, params DiagnosticResult[] expected)
     {
