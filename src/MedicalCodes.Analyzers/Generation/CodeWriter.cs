@@ -29,10 +29,10 @@ internal sealed class CodeWriter
         _indent++;
     }
 
-    public void Close()
+    public void Close(string end = "")
     {
         _indent--;
-        Line("}");
+        Line("}" + end);
     }
 
     public override string ToString() => _text.ToString();

@@ -49,13 +49,9 @@ internal static class ConstantEmitter
         writer.Line(CodeTypeEmitter.Header);
         writer.Line("#nullable enable");
         writer.Line();
-        writer.Open("namespace Microsoft.CodeAnalysis");
-        writer.Open("internal sealed partial class EmbeddedAttribute : global::System.Attribute");
-        writer.Close();
-        writer.Close();
-        writer.Line();
-        // In the global namespace the members are in scope wherever the type is named; embedded, they are this assembly's alone.
-        writer.Line("[global::Microsoft.CodeAnalysis.Embedded]");
+        EmbeddedClass.Define(writer);
+        // In the global namespace the members are in scope wherever the type is named.
+        writer.Line(EmbeddedClass.Attribute);
         writer.Line(CodeTypeEmitter.Generated);
         writer.Open($"internal static class {name}");
         writer.Open($"extension(global::{type})");

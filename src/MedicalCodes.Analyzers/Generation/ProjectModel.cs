@@ -1,3 +1,4 @@
+using MedicalCodes.Generation.Integrations;
 using MedicalCodes.Tables;
 
 namespace MedicalCodes.Generation;
@@ -24,8 +25,15 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
                 yield return new DescriptionsFile(type, DescriptionPacking.Pack(table, Embedded(type, table), texts), Facts.Target);
         }
 
-        if (Facts.Target.ModuleInitializers && Registered(tables.Select(entry => entry.Type)) is { Count: > 0 } registered)
-            yield return new RegistrationFile(registered);
+        var types = NamedTypes(tables.Select(entry => entry.Table));
+        if (types.Count > 0)
+        {
+            // An assembly that only owns types may not have been loaded yet, so each that can name them tells the program of them.
+            if (Facts.Target.ModuleInitializers)
+                yield return new RegistrationFile(types.Select(type => type.FullName).ToEquatableArray());
+            foreach (var library in Facts.Libraries)
+                yield return new IntegrationFile(library, types, Facts.Target);
+        }
 
         foreach (var (table, type) in tables)
         {
@@ -56,12 +64,13 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
         return ConstantSelection.Constants(Own.Catalog.With([owners]), table, ConstantSelection.Sorted([.. rows]), owners.Packed, texts).ToEquatableArray();
     }
 
-    /// <summary>The code types that the program learns of when it loads this project: an assembly that only owns them may not have been loaded yet.</summary>
-    private EquatableArray<string> Registered(IEnumerable<CodeTypeModel> own) =>
-        own.Where(type => type.Settings.Embed != EmbedMode.None).Select(type => type.FullName)
-            .Concat(Facts.Referenced.Where(reference => !reference.IsAliased).Select(reference => reference.FullName))
+    /// <summary>The code types that the project can name, its own and its references'.</summary>
+    private EquatableArray<IntegratedType> NamedTypes(IEnumerable<SystemTable> own) =>
+        own.Where(table => table.Settings.Embed != EmbedMode.None)
+            .Select(table => IntegratedType.Of(table, table.Settings.Descriptions == DescriptionMode.Runtime))
+            .Concat(Facts.Referenced.Where(reference => !reference.IsAliased).Select(reference => IntegratedType.Of(reference.Table, reference.HasDescription)))
             // A name that two assemblies have cannot be said here.
-            .GroupBy(name => name).Where(group => group.Count() == 1).Select(group => group.Key).ToEquatableArray();
+            .GroupBy(type => type.FullName).Where(group => group.Count() == 1).Select(group => group.First()).ToEquatableArray();
 
     private static PackedTable Embedded(CodeTypeModel type, SystemTable table) =>
         ReferenceEquals(type.Data, table.Data) ? table.Packed : new PackedTable(type.Data);

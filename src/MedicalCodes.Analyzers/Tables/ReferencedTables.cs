@@ -55,7 +55,8 @@ internal static class ReferencedTables
         return new ReferencedTable(
             table,
             type.DeclaredAccessibility == Accessibility.Public,
-            type.GetMembers().OfType<IPropertySymbol>().Where(member => member.IsStatic).Select(member => member.Name).ToEquatableArray());
+            type.GetMembers().OfType<IPropertySymbol>().Where(member => member.IsStatic).Select(member => member.Name).ToEquatableArray(),
+            type.GetMembers("Description").Length > 0);
     }
 }
 
@@ -63,7 +64,8 @@ internal static class ReferencedTables
 /// <param name="Table">Its table; titles did not come with it.</param>
 /// <param name="IsPublic">Whether everyone may use it.</param>
 /// <param name="Members">The constants and other static properties that it has.</param>
-internal sealed record ReferencedTable(SystemTable Table, bool IsPublic, EquatableArray<string> Members)
+/// <param name="HasDescription">Whether it knows titles in the program.</param>
+internal sealed record ReferencedTable(SystemTable Table, bool IsPublic, EquatableArray<string> Members, bool HasDescription)
 {
     /// <summary>Whether the type can only be named with an alias of its assembly.</summary>
     public bool IsAliased { get; init; }
@@ -71,7 +73,8 @@ internal sealed record ReferencedTable(SystemTable Table, bool IsPublic, Equatab
     public string FullName => Table.Settings.Namespace.Length == 0 ? Table.Settings.TypeName : Table.Settings.Namespace + "." + Table.Settings.TypeName;
 
     public bool Equals(ReferencedTable? other) =>
-        other is not null && FullName == other.FullName && IsPublic == other.IsPublic && IsAliased == other.IsAliased && Members.Equals(other.Members) && Table.Data == other.Table.Data;
+        other is not null && FullName == other.FullName && IsPublic == other.IsPublic && IsAliased == other.IsAliased && HasDescription == other.HasDescription
+        && Members.Equals(other.Members) && Table.Data == other.Table.Data;
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FullName);
 }

@@ -31,6 +31,12 @@ internal abstract class CodeShape
     /// <summary>Where the dot of the dotted writing stands, counted in characters; 0 if the system writes none.</summary>
     public virtual int DotAfter => 0;
 
+    /// <summary>How many characters a code has at most, its dot included; 0 if only the table tells.</summary>
+    public virtual int MaxLength => 0;
+
+    /// <summary>The shape of the system's writing as a regular expression of ECMA-262, which is OpenAPI's; null if any text fits.</summary>
+    public virtual string? Expression => null;
+
     /// <summary>Whether codes are filled up with X so that their last character stands in the seventh place.</summary>
     public virtual bool PadsWithX => false;
 
@@ -49,6 +55,11 @@ internal abstract class CodeShape
 
     private class Pattern(string pattern) : CodeShape
     {
+        public override int MaxLength => pattern.Length;
+
+        public override string Expression =>
+            "^" + pattern.Replace("n", "[0-9]").Replace("a", "[A-Z]").Replace("x", "[0-9A-Z]") + "$";
+
         public override bool Fits(ReadOnlySpan<char> key)
         {
             if (key.Length != pattern.Length)
@@ -79,6 +90,10 @@ internal abstract class CodeShape
     {
         public override int DotAfter => 3;
 
+        public override int MaxLength => 8;
+
+        public override string Expression => @"^[A-Z][0-9A][0-9AB](\.[0-9A-Z]{1,4})?$";
+
         public override bool PadsWithX => true;
 
         public override bool Fits(ReadOnlySpan<char> key)
@@ -101,6 +116,10 @@ internal abstract class CodeShape
 
     private sealed class Icd10PcsShape : CodeShape
     {
+        public override int MaxLength => 7;
+
+        public override string Expression => "^[0-9A-HJ-NP-Z]{3}([0-9A-HJ-NP-Z]{4})?$";
+
         public override bool Fits(ReadOnlySpan<char> key)
         {
             if (key.Length is not (3 or 7))
