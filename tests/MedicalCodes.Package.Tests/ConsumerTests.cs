@@ -3,7 +3,7 @@ using MedicalCodes.Package.Tests.Building;
 namespace MedicalCodes.Package.Tests;
 
 [Collection(PackageTests.Name)]
-public sealed class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerBuild>
+public sealed partial class ConsumerTests(PackedPackage package, ConsumerBuild build) : IClassFixture<ConsumerBuild>
 {
     [Theory]
     [InlineData("Everyday", "net10.0")]
@@ -16,6 +16,10 @@ public sealed class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerB
     [InlineData("Asker", "")]
     [InlineData("Severities", "")]
     [InlineData("Web", "")]
+    [InlineData("Strict", "net10.0")]
+    [InlineData("Strict", "net472")]
+    [InlineData("Friend", "")]
+    [InlineData("Both", "")]
     public void A_build_gives_the_warnings_that_the_source_announces_and_no_other(string project, string framework)
     {
         var given = build.WarningsOf(project)
@@ -57,6 +61,17 @@ public sealed class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerB
         "11 22",
         "E08 E08_9 E09 E09_9 E10 E10_9 E11 E11_0 E11_00 E11_2 E11_21 E11_22 E11_65 E11_9 E13 E13_9 I10",
         "_99212 _99213 _99214");
+
+    [Fact]
+    public Task A_friend_with_a_strong_name_uses_the_internal_codes_of_another_project_whose_arithmetic_is_checked() => build.ExpectPrintedAsync(
+        "Friend",
+        "E11.22 I10 E11.9",
+        "True",
+        "False",
+        "26 N18.30 E11");
+
+    [Fact]
+    public Task Two_projects_have_tables_of_their_own() => build.ExpectPrintedAsync("Both", "E11.65 E11.9 J1885");
 
     [Fact]
     public void Spans_come_by_dependency_where_the_framework_has_none() => build.Run.Expect(

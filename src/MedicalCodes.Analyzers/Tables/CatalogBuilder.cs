@@ -5,7 +5,7 @@ internal sealed class CatalogBuilder
 {
     private readonly CatalogInputs _inputs;
     private readonly TableTexts _texts;
-    private readonly Dictionary<string, List<TableProblem>> _problems = new(StringComparer.Ordinal);
+    private readonly ProblemsByFile _problems = new();
     private readonly Dictionary<string, CodeSystem> _systems = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<TableList>> _lists = new(StringComparer.OrdinalIgnoreCase);
 
@@ -21,8 +21,6 @@ internal sealed class CatalogBuilder
     {
         foreach (var file in _inputs.Files)
         {
-            foreach (var problem in file.Parsed.Problems)
-                Report(file, problem);
             foreach (var list in file.Parsed.Lists)
                 Assign(file, list);
         }
@@ -30,20 +28,29 @@ internal sealed class CatalogBuilder
         var asOf = AsOf();
         var ids = _lists.Keys.OrderBy(id => id, StringComparer.OrdinalIgnoreCase).ToArray();
         var built = new SystemTable?[ids.Length];
+// Each system has a list of its own, so that nobody can tell which was built first.
+        var problems = new ProblemsByFile[ids.Length];
         // The largest first, so that no core ends alone with it.
         var bySize = Enumerable.Range(0, ids.Length).OrderByDescending(i => _lists[ids[i]].Sum(list => list.List.Count)).ToArray();
         Parallel.For(0, ids.Length, place =>
         {
             var i = bySize[place];
             var lists = _lists[ids[i]];
-            var settings = MetadataReader.Settings(_systems[ids[i]], lists, _inputs.RootNamespace, Report);
-            built[i] = SystemTableBuilder.Build(_systems[ids[i]], settings, lists, asOf, _texts, Report);
+            problems[i] = new ProblemsByFile();
+            var settings = MetadataReader.Settings(_systems[ids[i]], lists, _inputs.RootNamespace, problems[i].Add);
+            built[i] = SystemTableBuilder.Build(_systems[ids[i]], settings, lists, asOf, _texts, problems[i].Add);
         });
         var tables = built.OfType<SystemTable>().ToList();
         RejectTypeClashes(tables);
         foreach (var table in tables)
-            ConstantNames.ReportClashes(table, Report);
-        return new CodeCatalog(tables, _problems.ToDictionary(entry => entry.Key, entry => (IReadOnlyList<TableProblem>)[.. entry.Value.OrderBy(problem => problem.Start).ThenBy(problem => problem.RuleId, StringComparer.Ordinal)]));
+            ConstantNames.ReportClashes(table, _problems.Add);
+        return new CodeCatalog(tables, _inputs.Files.GroupBy(file => file.Path).ToDictionary(
+            files => files.Key,
+            files => (IReadOnlyList<TableProblem>)
+            [
+                .. files.SelectMany(file => file.Parsed.Problems).Concat(problems.Append(_problems).SelectMany(found => found.Of(files.Key))).Distinct()
+                    .OrderBy(problem => problem.Start).ThenBy(problem => problem.RuleId, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal),
+            ]));
     }
 
     private void Assign(TableFile file, CodeList list)
@@ -107,14 +114,19 @@ internal sealed class CatalogBuilder
 
     private void Bad(TableFile file, string message) => Report(file, new TableProblem(RuleIds.BadMetadata, 0, 0, message));
 
-    private void Report(TableFile file, TableProblem problem)
+    private void Report(TableFile file, TableProblem problem) => _problems.Add(file, problem);
+
+    private sealed class ProblemsByFile
     {
-        lock (_problems)
+        private readonly Dictionary<string, TableProblems> _problems = new(StringComparer.Ordinal);
+
+        public void Add(TableFile file, TableProblem problem)
         {
-            if (!_problems.TryGetValue(file.Path, out var list))
-                _problems[file.Path] = list = [];
-            if (!list.Contains(problem))
-                list.Add(problem);
+            if (!_problems.TryGetValue(file.Path, out var problems))
+                _problems[file.Path] = problems = new TableProblems();
+            problems.Add(problem);
         }
+
+        public IReadOnlyList<TableProblem> Of(string path) => _problems.TryGetValue(path, out var problems) ? problems.All : [];
     }
 }

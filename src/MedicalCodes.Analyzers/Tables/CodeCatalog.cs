@@ -168,7 +168,9 @@ internal sealed partial class CodeCatalog(
                     : Alike(table, cleaned, slot);
             }
 
-            foreach (var key in LookAlikes.Swapped(Key(table, read)))
+            if (Key(table, read) is not { } looking || looking.Length > table.Packed.MaxLength)
+                continue;
+            foreach (var key in LookAlikes.Swapped(looking))
             {
                 if (table.Packed.Find(key.AsSpan()) is var row && row >= 0 && IsUsable(table, row, slot))
                     return Alike(table, row, slot);

@@ -13,7 +13,7 @@ internal static class MetadataReader
         var files = lists.Where(list => !list.EveryEdition).Select(list => list.File).Distinct()
             .Where(file => IsMain(system, file)).DefaultIfEmpty(lists[0].File).ToArray();
         var typeName = Identifier(files, file => file.Metadata.TypeName, nameof(TableMetadata.TypeName), report) ?? DefaultTypeName(system);
-        var space = Identifier(files, file => file.Metadata.Namespace, nameof(TableMetadata.Namespace), report) ?? rootNamespace;
+        var space = Identifier(files, file => file.Metadata.Namespace, nameof(TableMetadata.Namespace), report) ?? AsNamespace(rootNamespace);
         return new TypeSettings
         {
             TypeName = IsMain(system, files[0]) ? typeName : DefaultTypeName(system),
@@ -80,6 +80,13 @@ internal static class MetadataReader
         var name = new string(string.Concat(words).Where(SyntaxFacts.IsIdentifierPartCharacter).ToArray());
         return SyntaxFacts.IsValidIdentifier(name) ? name : "_" + name;
     }
+
+    /// <summary>The project's own namespace as C# takes it: by default it is the name of the project file, which may be any.</summary>
+    private static string AsNamespace(string name) => name.Length == 0 ? "" : string.Join(".", name.Split('.').Select(part =>
+    {
+        var word = new string(part.Select(c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_').ToArray());
+        return SyntaxFacts.IsValidIdentifier(word) && SyntaxFacts.GetKeywordKind(word) == SyntaxKind.None ? word : "_" + word;
+    }));
 
     private static string? Identifier(
         TableFile[] files, Func<TableFile, string> value, string name, Action<TableFile, TableProblem> report)

@@ -3,6 +3,8 @@ namespace MedicalCodes.Tables;
 /// <summary>All that the project's tables say of one system: the packed table, and where each row's title stands.</summary>
 internal sealed class SystemTable
 {
+    private Dictionary<CodeList, ListRows>? _rows;
+
     public required CodeSystem System { get; init; }
 
     public required TypeSettings Settings { get; init; }
@@ -71,19 +73,43 @@ internal sealed class SystemTable
     /// <summary>All titles of a row, short and long, of every edition.</summary>
     public IEnumerable<string> TitlesOf(int row, TableTexts texts)
     {
-        var key = KeyOf(row);
         foreach (var list in FileOf.Keys)
         {
             var file = FileOf[list];
             if (texts.Find(file.Path) is not { } text)
                 continue;
-            for (var at = 0; at < list.Count; at++)
+            for (var at = Rows[list].First(row); at >= 0; at = Rows[list].Next(at))
             {
-                if (!list.KeyAt(at).SequenceEqual(key.AsSpan()))
-                    continue;
                 yield return file.Parsed.TitleOf(text, list, at);
                 yield return file.Parsed.ShortTitleOf(text, list, at);
             }
         }
+    }
+
+    private Dictionary<CodeList, ListRows> Rows => LazyInitializer.EnsureInitialized(ref _rows, () => FileOf.Keys.ToDictionary(list => list, list => new ListRows(Packed, list)))!;
+
+    /// <summary>Where the codes of the table stand in a list, found once: programs that describe one code describe thousands.</summary>
+    private sealed class ListRows
+    {
+        private readonly int[] _first;
+        private readonly int[] _next;
+
+        public ListRows(PackedTable packed, CodeList list)
+        {
+            // One more than the row, so that 0 is none.
+            _first = new int[packed.Count];
+            _next = new int[list.Count];
+            for (var at = list.Count - 1; at >= 0; at--)
+            {
+                if (packed.Find(list.KeyAt(at)) is var row && row < 0)
+                    continue;
+                _next[at] = _first[row];
+                _first[row] = at + 1;
+            }
+        }
+
+        public int First(int row) => _first[row] - 1;
+
+        public int Next(int at) => _next[at] - 1;
     }
 }

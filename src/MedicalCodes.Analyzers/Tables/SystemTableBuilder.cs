@@ -5,6 +5,9 @@ namespace MedicalCodes.Tables;
 /// <summary>Merges the lists of one system, over files and editions, into its table.</summary>
 internal sealed class SystemTableBuilder
 {
+    private const int MaxTitle = 2_000;
+    private const int MaxShown = 300;
+
     private readonly CodeSystem _system;
     private readonly TableTexts _texts;
     private readonly Action<TableFile, TableProblem> _report;
@@ -113,7 +116,7 @@ internal sealed class SystemTableBuilder
             return null;
         var title = Title(list, firstRow);
         var other = Title(list, row);
-        return title == other ? null : $"'{code}' stands twice, as '{title}' and as '{other}'; the first is used";
+        return title == other ? null : $"'{code}' stands twice, as '{Shortened(title)}' and as '{Shortened(other)}'; the first is used";
     }
 
     /// <summary>
@@ -274,11 +277,14 @@ internal sealed class SystemTableBuilder
         return (dot > 0 && text.Length > dot && text[dot] == '.' ? text.Remove(dot, 1) : text).AsSpan();
     }
 
+    /// <summary>A title as far as it is compared: a row that repeats a code may stand beside one whose title is the rest of the file.</summary>
     private string Title(CodeList list, int row)
     {
         var file = _files[list];
-        return _texts.Find(file.Path) is { } text ? file.Parsed.TitleOf(text, list, row) : "";
+        return _texts.Find(file.Path) is { } text ? file.Parsed.TitleOf(text, list, row, MaxTitle) : "";
     }
+
+    private static string Shortened(string title) => title.Length <= MaxShown ? title : title.Substring(0, MaxShown) + "...";
 
     private string Write(string key)
     {

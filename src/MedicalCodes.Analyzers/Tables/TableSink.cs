@@ -6,21 +6,14 @@ namespace MedicalCodes.Tables;
 internal sealed class TableSink(int textLength = 0)
 {
     private const int MaxKeyLength = 64;
-    private const int MaxProblems = 100;
 
     private readonly List<CodeList> _lists = [];
-    private readonly List<TableProblem> _problems = [];
+    private readonly TableProblems _problems = new();
     private readonly char[] _key = new char[MaxKeyLength];
-    private int _problemCount;
-    private TableProblem? _lastProblem;
 
     public IReadOnlyList<CodeList> Lists => _lists;
 
-    /// <summary>The problems; past the first hundred only the last, which says how many there are.</summary>
-    public IReadOnlyList<TableProblem> Problems =>
-        _problemCount <= MaxProblems
-            ? _problems
-            : [.. _problems, _lastProblem! with { Message = $"{_lastProblem.Message} (the last of {_problemCount} such rows; the first {MaxProblems} are listed)" }];
+    public IReadOnlyList<TableProblem> Problems => _problems.All;
 
     public CodeList Open(CodeList list)
     {
@@ -69,11 +62,5 @@ internal sealed class TableSink(int textLength = 0)
         return false;
     }
 
-    public void Report(TableProblem problem)
-    {
-        _problemCount++;
-        _lastProblem = problem;
-        if (_problemCount <= MaxProblems)
-            _problems.Add(problem);
-    }
+    public void Report(TableProblem problem) => _problems.Add(problem);
 }

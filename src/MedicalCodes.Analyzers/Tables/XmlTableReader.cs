@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using Microsoft.CodeAnalysis.Text;
 
@@ -68,7 +69,7 @@ internal sealed class XmlTableReader : IDisposable
             return "";
         var depth = Depth;
         var start = -1;
-        var value = "";
+        var value = new StringBuilder();
         while (Read(sink))
         {
             if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
@@ -76,7 +77,7 @@ internal sealed class XmlTableReader : IDisposable
                 if (start < 0)
                     start = Position;
                 // The reader goes through a long text, and finds what is wrong in it, only now.
-                if (!Try(sink, xml => (value += xml.Value).Length > 0))
+                if (!Try(sink, xml => value.Append(xml.Value).Length > 0))
                     return "";
             }
             else if (IsEndElement && Depth == depth)
@@ -84,7 +85,7 @@ internal sealed class XmlTableReader : IDisposable
                 // Two characters, "</", stand before the name of the end.
                 if (start >= 0)
                     span = TextSpan.FromBounds(start, Math.Max(start, Position - 2));
-                return value.Trim();
+                return value.ToString().Trim();
             }
         }
 

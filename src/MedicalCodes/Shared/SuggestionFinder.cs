@@ -16,6 +16,9 @@ internal sealed class SuggestionFinder(PackedTable table, Func<int, bool> isWant
     /// <summary>The rows with their scores, in no order; the lower the score, the likelier.</summary>
     public IEnumerable<(int Row, int Score)> Find(string key)
     {
+        // One slip makes a text one character longer at most.
+        if (key.Length > table.Packed.MaxLength + 1)
+            return [];
         Transposed(key);
         Doubled(key);
         Wrong(key);

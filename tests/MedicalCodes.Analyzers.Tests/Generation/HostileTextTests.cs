@@ -71,6 +71,51 @@ public class HostileTextTests
     }
 
     [Theory]
+    [InlineData("A\"1")]
+    [InlineData("A\\1")]
+    [InlineData("*/A1/*")]
+    [InlineData("{A1}")]
+    [InlineData("<A1>&amp;")]
+    [InlineData("#if")]
+    [InlineData("//A1")]
+    [InlineData("'\\u0022")]
+    public void A_code_is_only_a_text(string code)
+    {
+        var table = new TestTable(
+            "/tables/own.csv", $"code,description\n\"{code.Replace("\"", "\"\"")}\",A code\n", ("System", "own"), ("TypeName", "Own"), ("Constants", "All"), ("Descriptions", "Runtime"));
+        var run = new GeneratorRun("class C;", [table]).Clean();
+
+        Assert.Single(run.Constants("Acme.Own"));
+        var literals = run.Output.GetTypeByMetadataName("Acme.Own+Literals")!.GetMembers().OfType<Microsoft.CodeAnalysis.IFieldSymbol>();
+        Assert.Equal([code], literals.Select(literal => literal.ConstantValue));
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void An_edition_and_a_list_of_constants_are_only_texts(string text)
+    {
+        var table = new TestTable("/tables/own.csv", "code\nA1\nB2\n", ("System", "own"), ("TypeName", "Own"), ("Edition", text), ("Constants", "A1; " + text));
+        var run = new GeneratorRun("class C { string A = Acme.Own.Edition.Name; }", [table]).Clean();
+
+        Assert.Equal(["A1"], run.Constants("Acme.Own"));
+        Assert.Null(run.Output.GetTypeByMetadataName("Acme.Evil"));
+    }
+
+    [Theory]
+    [InlineData("my-app", "my_app")]
+    [InlineData("2026.Claims", "_2026.Claims")]
+    [InlineData("Acme.class", "Acme._class")]
+    [InlineData("Acme;class Evil{}", "Acme_class_Evil__")]
+    [InlineData("Acme..Codes", "Acme._.Codes")]
+    public void A_project_may_be_called_as_it_likes(string name, string expected)
+    {
+        var run = new GeneratorRun("class C;", [SmallTables.Icd10Cm()], name: name).Clean();
+
+        Assert.NotNull(run.Output.GetTypeByMetadataName(expected + ".Icd10Cm"));
+        Assert.Null(run.Output.GetTypeByMetadataName("Evil"));
+    }
+
+    [Theory]
     [InlineData("TypeName", "Own { } class Evil")]
     [InlineData("TypeName", "A.B")]
     [InlineData("TypeName", "class")]

@@ -9,7 +9,7 @@ namespace MedicalCodes.Analyzers.Tests.Slots;
 /// <summary>Analyzers run while people type: most of the code that they see does not compile.</summary>
 public class HalfTypedTests
 {
-    private const string Program =
+    internal const string Program =
         """
         using System; using System.Collections.Generic; using System.Linq; using MedicalCodes;
         namespace Acme;

@@ -11,11 +11,17 @@ internal static class PackedAnalyzers
 {
     public static IReadOnlyList<AnalyzerFileReference> Load(PackedPackage package, string folder)
     {
-        using (var archive = ZipFile.OpenRead(package.File))
-            archive.ExtractToDirectory(folder);
-        var parts = Path.Combine(folder, "analyzers", "dotnet", "cs");
+        var parts = Extract(package, folder);
         var loader = new Loader(parts);
         return [.. Directory.EnumerateFiles(parts, "*.dll").Select(path => new AnalyzerFileReference(path, loader))];
+    }
+
+    /// <summary>Takes the package apart, and says where its part for the compiler is.</summary>
+    public static string Extract(PackedPackage package, string folder)
+    {
+        using (var archive = ZipFile.OpenRead(package.File))
+            archive.ExtractToDirectory(folder);
+        return Path.Combine(folder, "analyzers", "dotnet", "cs");
     }
 
     private sealed class Loader(string folder) : AssemblyLoadContext(nameof(PackedAnalyzers)), IAnalyzerAssemblyLoader

@@ -8,6 +8,9 @@ internal sealed class ConversionFile : TableFormat
 {
     private const int SampleLength = 50;
 
+    /// <summary>How many pairs of an old and a new code a row may make: two long cells would make millions.</summary>
+    private const int MaxPairs = 1_000;
+
     public override string Name => "conversion table";
 
     public override bool Recognises(TableHead head) => Header(head) is not null;
@@ -24,6 +27,7 @@ internal sealed class ConversionFile : TableFormat
             IsConversion = true,
         });
         var successors = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var pairs = new HashSet<string>(StringComparer.Ordinal);
         var order = new List<(string Key, TextSpan Span)>();
         var row = header.Open(text);
         while (row.Read())
@@ -37,7 +41,14 @@ internal sealed class ConversionFile : TableFormat
             }
 
             var news = Codes(row, current, list.System!, sink);
-            foreach (var (old, span) in Codes(row, previous, list.System!, sink))
+            var olds = Codes(row, previous, list.System!, sink);
+            if ((long)news.Count * olds.Count > MaxPairs)
+            {
+                sink.Unreadable(row.Start, row.Length, $"it makes {news.Count} new codes of {olds.Count} old ones, which no row does");
+                continue;
+            }
+
+            foreach (var (old, span) in olds)
             {
                 foreach (var (successor, _) in news)
                 {
@@ -49,7 +60,7 @@ internal sealed class ConversionFile : TableFormat
                         order.Add((old, span));
                     }
 
-                    if (!known.Contains(successor))
+                    if (pairs.Add(old + " " + successor))
                         known.Add(successor);
                 }
             }

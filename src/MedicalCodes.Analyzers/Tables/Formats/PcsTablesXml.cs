@@ -9,6 +9,9 @@ internal sealed class PcsTablesXml : TableFormat
     private const int TableAxes = 3;
     private const int Axes = 7;
 
+    /// <summary>Ten times what ICD-10-PCS has: a few lines of XML can ask for many millions.</summary>
+    private const int MaxCodes = 800_000;
+
     public override string Name => "ICD-10-PCS tables";
 
     public override string TitleSeparator => ", ";
@@ -26,6 +29,7 @@ internal sealed class PcsTablesXml : TableFormat
             Edition = PublisherNames.IcdEdition(head.FileName),
         });
         var table = new Table();
+        var rowCodes = 0;
         while (xml.Read(sink))
         {
             if (xml.IsElement)
@@ -54,7 +58,7 @@ internal sealed class PcsTablesXml : TableFormat
             }
             else if (xml.IsEndElement && xml.Name == "pcsRow")
             {
-                table.EndRow(sink);
+                rowCodes += table.EndRow(MaxCodes - rowCodes, sink);
             }
             else if (xml.IsEndElement && xml.Name == "pcsTable")
             {
@@ -98,7 +102,8 @@ internal sealed class PcsTablesXml : TableFormat
                 _titles[Axis] = title;
         }
 
-        public void EndRow(TableSink sink)
+        /// <summary>Keeps the codes of a row, unless they are more than may come; the answer is how many they are.</summary>
+        public int EndRow(int most, TableSink sink)
         {
             var count = 1;
             for (var axis = TableAxes; axis < Axes; axis++)
@@ -107,7 +112,13 @@ internal sealed class PcsTablesXml : TableFormat
             if (count == 0 || told != count.ToString(System.Globalization.CultureInfo.InvariantCulture))
             {
                 sink.Unreadable(_rowStart, "pcsRow".Length, $"its axes make {count} codes, and it says that it has {told}");
-                return;
+                return 0;
+            }
+
+            if (count > most)
+            {
+                sink.Unreadable(_rowStart, "pcsRow".Length, $"with its {count} codes the file has more than {MaxCodes}, which is no ICD-10-PCS");
+                return 0;
             }
 
             foreach (var c4 in _labels[3])
@@ -121,6 +132,8 @@ internal sealed class PcsTablesXml : TableFormat
                     }
                 }
             }
+
+            return count;
         }
 
         public void Flush(CodeList list, TableSink sink)

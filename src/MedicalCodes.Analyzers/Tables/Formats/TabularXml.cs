@@ -102,9 +102,16 @@ internal sealed class TabularXml : TableFormat
         var length = xml.Name.Length;
         xml.ReadText(sink, out var note);
         if (symbol.Length == 1 && symbol[0] is (>= '0' and <= '9') or (>= 'A' and <= 'Z'))
-            (diag.Extensions ??= []).Add((symbol[0], note));
+        {
+            // Each makes a code of every code below, so that repeating one must not multiply them.
+            var extensions = diag.Extensions ??= [];
+            if (!extensions.Exists(known => known.Symbol == symbol[0]))
+                extensions.Add((symbol[0], note));
+        }
         else
+        {
             sink.Unreadable(position, length, $"'{symbol}' is no seventh character");
+        }
     }
 
     private static void Expand(Diag diag, List<(char Symbol, TextSpan Note)>? inherited, CodeList list, TableSink sink)

@@ -1,0 +1,83 @@
+using MedicalCodes.Tables;
+
+namespace MedicalCodes.Analyzers.Tests.Fuzzing;
+
+/// <summary>What a packed table must answer, worked out the slow way: the rows in a list, and every question a walk over it.</summary>
+internal static class PackedModel
+{
+    /// <summary>Codes in the order of a table: by the first that names a beginning, with the codes of a beginning kept together.</summary>
+    public static List<string> TabularOrder(IEnumerable<string> keys, int depth = 0)
+    {
+        var ordered = new List<string>();
+        var groups = new List<(char Symbol, List<string> Keys)>();
+        foreach (var key in keys)
+        {
+            if (key.Length == depth)
+            {
+                if (ordered.Count == 0)
+                    ordered.Add(key);
+                continue;
+            }
+
+            var at = groups.FindIndex(group => group.Symbol == key[depth]);
+            if (at < 0)
+            {
+                at = groups.Count;
+                groups.Add((key[depth], []));
+            }
+
+            groups[at].Keys.Add(key);
+        }
+
+        ordered.AddRange(groups.SelectMany(group => TabularOrder(group.Keys, depth + 1)));
+        return ordered;
+    }
+
+    /// <summary>Fails unless a table holds these rows in this order, and gives for each its row, parent, beginnings and ranges.</summary>
+    public static void Check(PackedTable packed, IReadOnlyList<string> rows)
+    {
+        Assert.Equal(rows.Count, packed.Count);
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var prefixes = new Dictionary<string, (int Start, int End)>(StringComparer.Ordinal);
+        for (var row = 0; row < rows.Count; row++)
+        {
+            places.Add(rows[row], row);
+            for (var length = 1; length <= rows[row].Length; length++)
+            {
+                var prefix = rows[row][..length];
+                prefixes[prefix] = prefixes.TryGetValue(prefix, out var known) ? (known.Start, row + 1) : (row, row + 1);
+            }
+        }
+
+        var key = new char[packed.MaxLength];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var length = packed.Read(row, key, out var parent, out _);
+            if (!key.AsSpan(0, length).SequenceEqual(rows[row]) || packed.Find(rows[row]) != row || packed.LowerBound(rows[row]) != row)
+                Assert.Fail($"Row {row}, '{rows[row]}', is read as '{new string(key, 0, length)}' and found at {packed.Find(rows[row])}.");
+            if (parent != Parent(rows[row], places))
+                Assert.Fail($"The parent of '{rows[row]}' is row {parent}.");
+            if (row > 0 && CodeRange.Find(packed, rows[row - 1] + "-" + rows[row]) != (row - 1, prefixes[rows[row]].End) && !rows[row].Contains('-') && !rows[row - 1].Contains('-'))
+                Assert.Fail($"The range from '{rows[row - 1]}' to '{rows[row]}' is {CodeRange.Find(packed, rows[row - 1] + "-" + rows[row])}.");
+        }
+
+        foreach (var (prefix, expected) in prefixes)
+        {
+            if (packed.FindPrefix(prefix) != expected)
+                Assert.Fail($"'{prefix}' begins the rows {packed.FindPrefix(prefix)}, not {expected}.");
+            if (!places.ContainsKey(prefix) && packed.Find(prefix) >= 0)
+                Assert.Fail($"'{prefix}' is no code.");
+        }
+    }
+
+    private static int Parent(string key, Dictionary<string, int> places)
+    {
+        for (var length = key.Length - 1; length > 0; length--)
+        {
+            if (places.TryGetValue(key[..length], out var row))
+                return row;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,50 @@
+using CsCheck;
+using MedicalCodes.Analyzers.Tests.Tables;
+using MedicalCodes.Analyzers.Tests.Verify;
+using MedicalCodes.Tests;
+
+namespace MedicalCodes.Analyzers.Tests.Fuzzing;
+
+/// <summary>From text to the packed table and back: no code is lost, none is made up, and every question has the answer of the slow way.</summary>
+public class PackedTableFuzzTests
+{
+    [Fact]
+    public void Any_table_of_any_codes_answers_as_a_list_would() =>
+        Gen.OneOf(Gen.String[Gen.Char["AB1"], 1, 5], Gen.String[Gen.Char["ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"], 3, 7], Gen.String[Gen.Char["az09.-_/#+"], 1, 12])
+            .List[1, 60]
+            .Sample(
+                codes =>
+                {
+                    var keys = codes.Distinct().ToList();
+                    var table = new Verify.TestTable("/own.csv", "code,description\n" + string.Concat(keys.Select(key => $"{key},A title\n"))) { System = "own", TypeName = "Own" };
+                    PackedModel.Check(Catalogs.Of(table).Find("own")!.Packed, PackedModel.TabularOrder(keys));
+                },
+                iter: Effort.Of(300),
+                threads: 1);
+
+    [SkippableTheory]
+    [InlineData(RealTables.Icd10Cm2021)]
+    [InlineData(RealTables.Icd10Cm2025)]
+    [InlineData(RealTables.Icd10Cm2026)]
+    [InlineData(RealTables.Icd10CmCodes2026)]
+    [InlineData(RealTables.Icd10CmTabular2021)]
+    [InlineData(RealTables.Icd10Pcs2022)]
+    [InlineData(RealTables.Icd10Pcs2025)]
+    [InlineData(RealTables.Icd10Pcs2026)]
+    [InlineData(RealTables.Icd10PcsTables2022)]
+    [InlineData(RealTables.Hcpcs2019)]
+    [InlineData(RealTables.Hcpcs2020)]
+    [InlineData(RealTables.Hcpcs2025)]
+    [InlineData(RealTables.FhirCodeSystem)]
+    [InlineData(RealTables.FhirExpansion)]
+    [InlineData(RealTables.FhirCompose)]
+    public void Every_row_of_a_real_table_comes_back(string file)
+    {
+        var lists = TestTables.ReadReal(file).Lists.Where(list => list is { Count: > 0, System: not null });
+        var catalog = Catalogs.Of(new Verify.TestTable(RealTables.Path(file), TestTables.RealText(file).ToString()));
+
+        Assert.NotEmpty(catalog.Tables);
+        foreach (var list in lists)
+            PackedModel.Check(catalog.Find(list.System!.Id)!.Packed, PackedModel.TabularOrder(list.Keys()));
+    }
+}
