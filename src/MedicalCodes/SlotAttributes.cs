@@ -2,13 +2,18 @@ namespace MedicalCodes;
 
 /// <summary>
 /// Marks a string that holds a medical code. The analyzers check the literals that reach it; on a collection it speaks of the
-/// elements, on a dictionary of the keys.
+/// elements, on a dictionary of the keys, or of the values if <see cref="OfValues"/> is set.
 /// </summary>
-[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Field | AttributeTargets.Property | AttributeTargets.ReturnValue | AttributeTargets.Method)]
+[AttributeUsage(
+    AttributeTargets.Parameter | AttributeTargets.Field | AttributeTargets.Property | AttributeTargets.ReturnValue | AttributeTargets.Method,
+    AllowMultiple = true)]
 public abstract class CodeSlotAttribute : Attribute
 {
     /// <summary>Whether headers, which may not go on a claim, are allowed here.</summary>
     public bool AllowHeaders { get; set; }
+
+    /// <summary>Whether the values of a dictionary, or the second members of pairs, are meant. What the keys are another attribute may say.</summary>
+    public bool OfValues { get; set; }
 
     /// <summary>Whether codes of every supplied edition are allowed here, for data of the past.</summary>
     public bool AnyEdition { get; set; }
