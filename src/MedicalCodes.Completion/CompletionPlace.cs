@@ -47,8 +47,7 @@ internal sealed record CompletionPlace(TextSpan Typed, TextSpan Replaced, IReadO
         if (model.GetOperation(literal, cancellation) is not { } operation || model.GetEnclosingSymbol(position, cancellation) is not { } container)
             return null;
         var slot = codes.SlotOf(operation, container)
-            ?? OfUngenerated(model.GetTypeInfo(literal, cancellation).ConvertedType, codes.Catalog)
-            ?? OfHalfTypedCall(model, literal, codes, cancellation);
+            ?? HalfTyped.Find(literal, model, codes.Symbols, codes.Catalog, cancellation);
         if (slot is null)
             return null;
         // A prefix or the end of a range may be any code.
@@ -109,31 +108,6 @@ internal sealed record CompletionPlace(TextSpan Typed, TextSpan Replaced, IReadO
         SimpleNameSyntax simple => (null, simple.Identifier.ValueText),
         _ => null,
     };
-
-    /// <summary>A call that lacks arguments yet is no call of anything; but what it may become says what it expects.</summary>
-    private static CodeSlot? OfHalfTypedCall(SemanticModel model, LiteralExpressionSyntax literal, CompilationCodes codes, CancellationToken cancellation)
-    {
-        if (literal.Parent is not ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: { } call } arguments } argument)
-            return null;
-        var info = model.GetSymbolInfo(call, cancellation);
-        var candidates = info.Symbol is { } symbol ? [symbol] : info.CandidateSymbols;
-        return candidates.OfType<IMethodSymbol>()
-            .Select(method => argument.NameColon is { Name.Identifier.ValueText: var name }
-                ? method.Parameters.FirstOrDefault(parameter => parameter.Name == name)
-                : method.Parameters.ElementAtOrDefault(arguments.Arguments.IndexOf(argument)))
-            .Select(parameter => codes.Symbols.Of(parameter) ?? codes.Symbols.OfType(parameter?.Type) ?? OfUngenerated(parameter?.Type, codes.Catalog))
-            .FirstOrDefault(slot => slot is not null);
-    }
-
-    /// <summary>A code type that the generator has not made yet is known by its name.</summary>
-    private static CodeSlot? OfUngenerated(ITypeSymbol? type, CodeCatalog catalog)
-    {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-            type = nullable.TypeArguments[0];
-        return type is IErrorTypeSymbol && catalog.Tables.FirstOrDefault(table => table.Settings.TypeName == type.Name) is { } table
-            ? new CodeSlot { Systems = EquatableArray.Of(table.System.Id), IsCodeType = true }
-            : null;
-    }
 }
 
 /// <summary>What holds the constants that are completed.</summary>

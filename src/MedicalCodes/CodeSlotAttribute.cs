@@ -6,7 +6,7 @@ namespace MedicalCodes;
 
 /// <summary>
 /// Marks a string that holds a medical code. The analyzers check the literals that reach it; on a collection it speaks of the
-/// elements, on a dictionary of the keys.
+/// elements, on a dictionary of the keys, or of the values if <see cref="OfValues"/> is set.
 /// </summary>
 /// <remarks>
 /// It is a validation attribute too: what is checked in source is checked by the same rules in the values that a program receives.
@@ -14,7 +14,9 @@ namespace MedicalCodes;
 /// them. Codes are judged by the tables that the program has, in the edition in force that it was built for; of a system without a table
 /// only the shape is checked. A message of the user's own may hold <c>{0}</c>, the name of the value, and <c>{1}</c>, what is wrong with it.
 /// </remarks>
-[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Field | AttributeTargets.Property | AttributeTargets.ReturnValue | AttributeTargets.Method)]
+[AttributeUsage(
+    AttributeTargets.Parameter | AttributeTargets.Field | AttributeTargets.Property | AttributeTargets.ReturnValue | AttributeTargets.Method,
+    AllowMultiple = true)]
 public abstract class CodeSlotAttribute : ValidationAttribute
 {
     private protected CodeSlotAttribute()
@@ -25,6 +27,9 @@ public abstract class CodeSlotAttribute : ValidationAttribute
     /// <summary>Whether headers, which may not go on a claim, are allowed here.</summary>
     public bool AllowHeaders { get; set; }
 
+    /// <summary>Whether the values of a dictionary, or the second members of pairs, are meant. What the keys are another attribute may say.</summary>
+    public bool OfValues { get; set; }
+
     /// <summary>Whether codes of every supplied edition are allowed here, for data of the past.</summary>
     public bool AnyEdition { get; set; }
 
@@ -33,6 +38,9 @@ public abstract class CodeSlotAttribute : ValidationAttribute
     /// <c>.editorconfig</c> says, and values pass with the dot and without.
     /// </summary>
     public string? Writing { get; set; }
+
+    /// <summary>The attribute itself: a dictionary may have one for its keys and one of the same type for its values.</summary>
+    public override object TypeId => this;
 
     /// <summary>The ids of the systems that are expected.</summary>
     internal abstract IEnumerable<string> SystemIds { get; }
@@ -84,7 +92,7 @@ public abstract class CodeSlotAttribute : ValidationAttribute
         null or "" => null,
         string text => expectation.Refusal(text),
         IMedicalCode code => code.IsEmpty ? null : expectation.Refusal(code),
-        IDictionary dictionary => Refusal(dictionary.Keys, expectation),
+        IDictionary dictionary => Refusal(OfValues ? dictionary.Values : dictionary.Keys, expectation),
         IEnumerable values => values.Cast<object?>().Select(element => Refusal(element, expectation)).FirstOrDefault(refusal => refusal is not null),
         _ => throw new InvalidOperationException($"{GetType().Name} is for strings, codes and collections of them, not for {value.GetType()}."),
     };

@@ -24,6 +24,11 @@ public class ConstantFixTests
 
     [Fact]
     public Task Nothing_is_offered_where_no_constant_says_the_same() => Test.Run(
-        "class C { string Free = \"E11.9\"; Acme.Icd10Cm Header = \"E11\"; Acme.Icd10Cm Undotted = \"E119\"; }",
-        "class C { string Free = \"E11.9\"; Acme.Icd10Cm Header = \"E11\"; Acme.Icd10Cm Undotted = \"E119\"; }");
+        "class C { string Free = \"E11.9\"; Acme.Icd10Cm Header = \"E11\"; [MedicalCodes.DiagnosisCode(Writing = \"undotted\")] string Undotted = \"E119\"; }",
+        "class C { string Free = \"E11.9\"; Acme.Icd10Cm Header = \"E11\"; [MedicalCodes.DiagnosisCode(Writing = \"undotted\")] string Undotted = \"E119\"; }");
+
+    [Fact]
+    public Task A_constant_puts_the_writing_right_at_once() => Test.Run(
+        "using Acme; class C { Icd10Cm A = {|MED4001:\"e119\"|}; [MedicalCodes.DiagnosisCode] string B = {|MED4001:\" I10\"|}; }",
+        "using Acme; class C { Icd10Cm A = Icd10Cm.E11_9; [MedicalCodes.DiagnosisCode] string B = Icd10Cm.Literals.I10; }");
 }

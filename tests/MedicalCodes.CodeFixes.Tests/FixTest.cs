@@ -44,6 +44,19 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
         return test.RunAsync();
     }
 
+    /// <summary>One more table, or another text of the one that is there.</summary>
+    public void AddTable(string path, string text)
+    {
+        foreach (var state in new[] { TestState, FixedState })
+        {
+            var known = state.AdditionalFiles.RemoveAll(file => file.filename == path) > 0;
+            state.AdditionalFiles.Add((path, SourceText.From(text)));
+            if (known)
+                continue;
+            state.AnalyzerConfigFiles.Add(($"{path}.globalconfig", SourceText.From($"is_global = true\n[{path}]\nbuild_metadata.AdditionalFiles.MedicalCodesTable = true\n")));
+        }
+    }
+
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(CodeTypeGenerator)];
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.CSharp14);

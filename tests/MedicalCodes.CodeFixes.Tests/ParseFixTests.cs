@@ -15,7 +15,13 @@ public class ParseFixTests
         "class C { object M(string s) => Acme.Icd10Cm.Parse(s.Trim()); }");
 
     [Fact]
-    public Task Fix_All_converts_all() => Test.Run(
-        "using Acme; class C { void M(string s, string t) { Icd10Cm a = {|MED1010:s|}; Icd10Cm b = {|MED1010:t|}; } }",
-        "using Acme; class C { void M(string s, string t) { Icd10Cm a = Icd10Cm.Parse(s); Icd10Cm b = Icd10Cm.Parse(t); } }");
+    public Task Fix_All_converts_all() => Test.RunAll(
+        ("using Acme; class C { void M(string s, string t) { Icd10Cm a = {|MED1010:s|}; Icd10Cm b = {|MED1010:t|}; } }",
+            "using Acme; class C { void M(string s, string t) { Icd10Cm a = Icd10Cm.Parse(s); Icd10Cm b = Icd10Cm.Parse(t); } }"),
+        ("class D { Acme.Icd10Cm M(string s) => {|MED1010:s|}; }", "class D { Acme.Icd10Cm M(string s) => Acme.Icd10Cm.Parse(s); }"));
+
+    [Fact]
+    public Task Where_all_is_known_nothing_is_offered() => Test.Run(
+        "using Acme; class C { Icd10Cm M(bool b) => b ? \"I10\" : \"E11.9\"; Icd10Cm N(string s) => Icd10Cm.Parse(s); }",
+        "using Acme; class C { Icd10Cm M(bool b) => b ? \"I10\" : \"E11.9\"; Icd10Cm N(string s) => Icd10Cm.Parse(s); }");
 }

@@ -33,6 +33,30 @@ public class SuggestedCodeFixTests
         $"class C {{ [MedicalCodes.DiagnosisCode] string A = {after}; }}");
 
     [Fact]
+    public async Task A_retired_code_gives_way_to_the_one_that_a_conversion_table_names()
+    {
+        const string old = "00001 I10     1 Essential (primary) hypertension                             Essential (primary) hypertension\n"
+            + "00002 T7807XA 1 Anaphylactic reaction due to milk, initial encounter         Anaphylactic reaction due to milk, initial encounter\n";
+        const string conversion = "Current code assignment,Effective,Previous code(s) assignment\nT78.070A,2026,T78.07XA\n";
+        var test = new Test(
+            "class C { Acme.Icd10Cm[] A = { {|MED1004:\"T78.07XA\"|}, {|MED1004:\"T78.07XA\"|} }; [MedicalCodes.DiagnosisCode(AnyEdition = true)] string Old = \"T78.07XA\"; }",
+            "class C { Acme.Icd10Cm[] A = { \"T78.070A\", \"T78.070A\" }; [MedicalCodes.DiagnosisCode(AnyEdition = true)] string Old = \"T78.07XA\"; }");
+        test.AddTable("/icd10cm_order_2025.txt", old);
+        test.AddTable("/icd10cm_conversion_table_FY2026.csv", conversion);
+        test.AddTable("/icd10cm_order_2026.txt", MedicalCodes.Tests.EditorProject.Table + "00008 T78070A 1 Anaphylactic reaction due to milk with tolerance, init       Anaphylactic reaction due to milk with tolerance, initial encounter\n");
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public Task Without_such_a_table_nothing_is_offered_for_a_retired_code()
+    {
+        const string source = "class C { Acme.Icd10Cm A = {|MED1004:\"T78.07XA\"|}; }";
+        var test = new Test(source, source);
+        test.AddTable("/icd10cm_order_2025.txt", "00001 T7807XA 1 Anaphylactic reaction due to milk, initial encounter         Anaphylactic reaction due to milk, initial encounter\n");
+        return test.RunAsync();
+    }
+
+    [Fact]
     public Task The_fix_of_a_constant_edits_its_declaration() => Test.Run(
         "class C { const string Dx = \"E11.99\"; Acme.Icd10Cm A = {|MED1001:Dx|}; }",
         "class C { const string Dx = \"E11.9\"; Acme.Icd10Cm A = Dx; }");
@@ -53,6 +77,11 @@ public class SuggestedCodeFixTests
     public Task Where_nothing_is_suggested_nothing_is_offered() => Test.Run(
         "class C { Acme.Icd10Cm A = {|MED1002:\"hello world\"|}; }",
         "class C { Acme.Icd10Cm A = {|MED1002:\"hello world\"|}; }");
+
+    [Fact]
+    public Task Fix_All_fills_up_and_writes_right_what_can_be_meant_in_one_way() => Test.RunAll(
+        ("class C { Acme.Icd10Cm[] A = { {|MED1008:\"S82.52A\"|}, {|MED1008:\"S82.52D\"|}, {|MED1007:\"I1O\"|} }; }", "class C { Acme.Icd10Cm[] A = { \"S82.52XA\", \"S82.52XD\", \"I10\" }; }"),
+        ("class D { Acme.Icd10Cm A = {|MED1008:\"S82.52A\"|}; }", "class D { Acme.Icd10Cm A = \"S82.52XA\"; }"));
 
     [Fact]
     public void Every_rule_whose_diagnostics_carry_suggestions_is_fixable() => Assert.Equal(

@@ -69,6 +69,16 @@ public class LiteralTests
         Assert.Empty((await Completing.At("class C { Acme.Icd10Cm A = \"E11$$\"; }", table)).Texts);
 
     [Fact]
+    public async Task The_beginning_of_a_word_comes_before_the_later_part_of_one()
+    {
+        const string table = "icd10cm,description\nA00,Non-diabetic retinopathy\nA01,Proliferative diabetic retinopathy of the eye\nA02,Pre-diabetic and diabetic retinopathy\n";
+
+        var completing = await Completing.At("class C { Acme.Icd10Cm A = \"diab retino$$\"; }", table);
+
+        Assert.Equal(["A02", "A01", "A00"], completing.Texts);
+    }
+
+    [Fact]
     public async Task A_title_with_markup_or_more_than_one_line_stays_a_text()
     {
         var table = "code,description\nX1,\"<b>Bold</b> & \"\"quoted\"\"\r\ntwo lines\"\n";

@@ -17,6 +17,7 @@ public class RealTableTests(ITestOutputHelper output)
         var words = await CompleteAsync("diab reti", table);
         Assert.Equal(CodeCompletionProvider.MaxItems, words.Items.Count);
         Assert.Contains("E11.319", words.Texts);
+        Assert.DoesNotContain(words.Items.Take(20), item => item.InlineDescription.Contains("non-diabetic", StringComparison.OrdinalIgnoreCase));
         Assert.All(words.Items, item => Assert.Matches("(?i)(?=.*\\bdiab).*\\breti", item.InlineDescription));
 
         var narrower = await CompleteAsync("type 2 diab mild reti without macular right", table);

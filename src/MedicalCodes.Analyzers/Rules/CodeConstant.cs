@@ -15,6 +15,21 @@ internal static class CodeConstant
             ? (text, slot)
             : null;
 
+    /// <summary>Whether a person has said of a constant, where it is declared, that a warning is not wanted: then it is not wanted at its uses either.</summary>
+    public static bool IsSuppressed(IOperation value, Diagnostic diagnostic, Compilation compilation)
+    {
+        var symbol = value switch
+        {
+            IFieldReferenceOperation reference => reference.Field,
+            ILocalReferenceOperation reference => (ISymbol)reference.Local,
+            _ => null,
+        };
+        if (symbol?.DeclaringSyntaxReferences is not [var declaration])
+            return false;
+        var declared = Diagnostic.Create(diagnostic.Descriptor, Location.Create(declaration.SyntaxTree, declaration.Span));
+        return CompilationWithAnalyzers.GetEffectiveDiagnostics(ImmutableArray.Create(declared), compilation).All(effective => effective.IsSuppressed);
+    }
+
     /// <summary>The text of a constant string; null, which a code type rejects as it does an empty one, counts as such.</summary>
     private static string? TextOf(IOperation value) => value switch
     {

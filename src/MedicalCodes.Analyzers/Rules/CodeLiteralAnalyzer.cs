@@ -42,20 +42,29 @@ public sealed class CodeLiteralAnalyzer : CodeAnalyzer
             return;
         }
 
+        for (var place = slot; place is not null; place = place.Also)
+            Judge(context, codes, withoutTable, text, place);
+    }
+
+    private static void Judge(OperationAnalysisContext context, CompilationCodes codes, ConcurrentDictionary<string, bool> withoutTable, string text, CodeSlot slot)
+    {
+        var value = context.Operation;
         var verdict = codes.Catalog.Judge(text, slot);
         // Whether a code is of the system beside it is a rule of its own, and of a system without a table or a shape nothing else can be said.
         if (slot.Beside is not null && (verdict.Kind == VerdictKind.OtherSystem || slot.Systems[0] == PairSystems.Who))
             return;
         if (verdict.Kind == VerdictKind.Valid || (verdict.Kind == VerdictKind.NoTable && !withoutTable.TryAdd(verdict.System!.Id, true)))
             return;
-        context.ReportDiagnostic(Diagnostic.Create(
+        var diagnostic = Diagnostic.Create(
             Descriptors.Of(verdict.Kind),
             value.Syntax.GetLocation(),
             effectiveSeverity: Severity(verdict, text, slot),
             additionalLocations: null,
             properties: ImmutableDictionary<string, string?>.Empty.Add(
                 SuggestionsProperty, string.Join("|", verdict.Suggestions.Select(suggestion => suggestion.Text))),
-            VerdictMessage.Of(verdict, text, slot, codes.Catalog, codes.Texts)));
+            VerdictMessage.Of(verdict, text, slot, codes.Catalog, codes.Texts));
+        if (!CodeConstant.IsSuppressed(value, diagnostic, context.Compilation))
+            context.ReportDiagnostic(diagnostic);
     }
 
     /// <summary>A code type makes a writing that it reads right by itself; in a string the wrong writing stays.</summary>

@@ -65,6 +65,7 @@ internal sealed class CompilationCodes
         if (slot is null)
             return null;
         var options = _options.GetOptions(value.Syntax.SyntaxTree);
-        return ProcedureOption.Apply(WritingOption.Apply(slot, options), options, Catalog);
+        var configured = ProcedureOption.Apply(WritingOption.Apply(slot, options), options, Catalog);
+        return slot.Also is null ? configured : configured with { Also = Configured(slot.Also, value) };
     }
 }

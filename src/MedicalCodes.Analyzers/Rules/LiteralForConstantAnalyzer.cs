@@ -32,11 +32,9 @@ public sealed class LiteralForConstantAnalyzer : CodeAnalyzer
         if (!literal.Syntax.IsKind(SyntaxKind.StringLiteralExpression)
             || CodeConstant.At(context, codes) is not var (text, slot)
             || slot.Form != SlotForm.Code
-            || codes.Catalog.Judge(text, slot) is not { Kind: VerdictKind.Valid, Table: { } table, Row: >= 0 and var row }
-            // A constant is in the system's writing, whatever the place takes.
-            || text != table.CodeOf(row)
+            || CodeOf(text, slot, codes.Catalog) is not { Table: { } table, Row: >= 0 and var row }
             // Old data may be right with a code whose constant is obsolete.
-            || codes.Catalog.Judge(text, slot with { AnyEdition = false, AllowHeaders = true }).Kind != VerdictKind.Valid
+            || slot.All.Any(place => codes.Catalog.Judge(table.CodeOf(row), place with { AnyEdition = false, AllowHeaders = true }).Kind != VerdictKind.Valid)
             || constants.Find(table, row, isText: !BecomesCode(literal)) is not var (type, name)
             || IsMachineMade(context))
         {
@@ -51,6 +49,17 @@ public sealed class LiteralForConstantAnalyzer : CodeAnalyzer
             text,
             constant));
     }
+
+    /// <summary>
+    /// The verdict on a text whose code has a constant: that is in the system's writing, whatever the place takes. Where only the writing of a text is wrong,
+    /// the constant puts it right.
+    /// </summary>
+    private static Verdict? CodeOf(string text, CodeSlot slot, CodeCatalog catalog) => catalog.Judge(text, slot) switch
+    {
+        { Kind: VerdictKind.Valid, Table: { } table, Row: >= 0 and var row } verdict when text == table.CodeOf(row) => verdict,
+        { Kind: VerdictKind.WrongWriting, AlsoIn: null, Table: { } table, Row: var row } verdict when verdict.Suggestions[0].Text == table.CodeOf(row) => verdict,
+        _ => null,
+    };
 
     /// <summary>Whether the literal itself is converted to a code type. Where a choice of literals is, each of them stays text.</summary>
     private static bool BecomesCode(IOperation literal)

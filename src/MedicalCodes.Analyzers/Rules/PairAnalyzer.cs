@@ -9,11 +9,15 @@ namespace MedicalCodes.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PairAnalyzer : CodeAnalyzer
 {
+    /// <summary>Under this property a diagnostic carries what to write in the place of the system, the additional location; null if it has no such name.</summary>
+    internal const string SystemProperty = "System";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.OtherInPair, Descriptors.OtherElement);
 
     private protected override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
-        OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.ObjectOrCollectionInitializer, OperationKind.AnonymousObjectCreation);
+        OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.ObjectOrCollectionInitializer, OperationKind.AnonymousObjectCreation,
+        OperationKind.ExpressionStatement);
 
     private protected override CodeRule Start(Compilation compilation, CompilationCodes codes) =>
         (in CodeContext context) => Analyze(context, codes);
@@ -22,12 +26,13 @@ public sealed class PairAnalyzer : CodeAnalyzer
     {
         if (PairFinder.Of(context.Operation) is not { } pair || IsMachineMade(context))
             return;
-        AnalyzeCode(context, codes, pair.Code);
+        AnalyzeCode(context, codes, pair);
         AnalyzeElement(context, codes, pair);
     }
 
-    private static void AnalyzeCode(in CodeContext context, CompilationCodes codes, IOperation code)
+    private static void AnalyzeCode(in CodeContext context, CompilationCodes codes, CodePair pair)
     {
+        var code = pair.Code;
         // An attribute on the place is stronger than what stands beside the value.
         if (codes.SlotOf(code, context.ContainingSymbol) is not { Beside: not null } slot)
             return;
@@ -37,7 +42,11 @@ public sealed class PairAnalyzer : CodeAnalyzer
                 && (slot.Systems[0] != PairSystems.Who || (verdict.Table!.System == CodeSystem.Icd10Cm && PairSystems.IsAmericanOnly(text))))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.OtherInPair, code.Syntax.GetLocation(), VerdictMessage.Of(verdict, text, slot, codes.Catalog, codes.Texts)));
+                    Descriptors.OtherInPair,
+                    code.Syntax.GetLocation(),
+                    [pair.System.Syntax.GetLocation()],
+                    ImmutableDictionary<string, string?>.Empty.Add(SystemProperty, PairSystems.Instead(slot.Beside, verdict.Table!.System)),
+                    VerdictMessage.Of(verdict, text, slot, codes.Catalog, codes.Texts)));
             }
         }
         else if (codes.CodesOf(code) is { } known && SlotSystems.AreDisjoint(known, slot))

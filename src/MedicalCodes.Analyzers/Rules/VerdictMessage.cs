@@ -100,7 +100,16 @@ internal static class VerdictMessage
         if (suggestion.Row < 0 || suggestion.Table.Settings.Descriptions == DescriptionMode.None)
             return "";
         var title = suggestion.Table.TitleOf(suggestion.Row, texts);
-        return title.Length == 0 ? "" : $" ({(title.Length > MaxTitle ? title.Substring(0, MaxTitle - 3).TrimEnd() + "..." : title)})";
+        return title.Length == 0 ? "" : $" ({Short(title)})";
+    }
+
+    /// <summary>A title as far as its whole words go.</summary>
+    private static string Short(string title)
+    {
+        if (title.Length <= MaxTitle)
+            return title;
+        var end = title.LastIndexOf(' ', MaxTitle - 3);
+        return title.Substring(0, end > 0 ? end : MaxTitle - 3).TrimEnd(' ', ',', ';', '-') + "...";
     }
 
     private static string Since(Verdict verdict) => verdict.Day == 0 ? "" : " since " + CodeDate.ToText(verdict.Day);

@@ -32,6 +32,19 @@ internal sealed record CodeSlot
     /// <summary>How the place wants a code written; where it does not say, the <c>.editorconfig</c> of its file does.</summary>
     public CodeWriting Writing { get; init; }
 
+    /// <summary>Another place, of other systems, that the value reaches as well over a local.</summary>
+    public CodeSlot? Also { get; init; }
+
+    /// <summary>This slot and those of the other places.</summary>
+    public IEnumerable<CodeSlot> All
+    {
+        get
+        {
+            for (var slot = this; slot is not null; slot = slot.Also)
+                yield return slot;
+        }
+    }
+
     /// <summary>The same of the text of a code: it is written in one way, and headers are among a type's codes.</summary>
     public CodeSlot AsText() => IsCodeType ? this with { IsCodeType = false, AllowHeaders = true, Writing = CodeWriting.Dotted } : this;
 }

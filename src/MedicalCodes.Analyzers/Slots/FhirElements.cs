@@ -12,6 +12,9 @@ internal static class FhirElements
     /// <summary>The element that a coding is put into, and its kind; null if it is not known, or holds both.</summary>
     public static (string Name, CodeKind Kind)? Of(IOperation coding)
     {
+        // One that is filled by statements stands where its local goes.
+        if (coding is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: ILocalReferenceOperation filled } } })
+            return LocalFlow.Of(coding).Reads(filled.Local).Select(Of).FirstOrDefault(element => element is not null);
         var operation = coding;
         // A coding stands in its resource or is put into a local of it first.
         for (var locals = 2; operation is { Parent: { } parent }; operation = parent)

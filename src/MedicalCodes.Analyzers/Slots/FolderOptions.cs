@@ -14,6 +14,7 @@ internal sealed class FolderOptions
     public const string NamesKey = "medical_codes.infer_from_names";
 
     private readonly Dictionary<ISymbol, CodeSlot> _slots = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, CodeSlot> _values = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxTree> _named = [];
     private readonly List<string> _problems = [];
     private readonly CodeCatalog _catalog;
@@ -45,8 +46,8 @@ internal sealed class FolderOptions
 
     public static FolderOptions Read(Compilation compilation, AnalyzerConfigOptionsProvider provider, CodeCatalog catalog) => new(compilation, provider, catalog);
 
-    /// <summary>The slot that the options make of a member, or null.</summary>
-    public CodeSlot? Of(ISymbol symbol) => _slots.TryGetValue(symbol, out var slot) ? slot : null;
+    /// <summary>The slot that the options make of a member, or of the values in it, or null.</summary>
+    public CodeSlot? Of(ISymbol symbol, bool ofValues) => (ofValues ? _values : _slots).TryGetValue(symbol, out var slot) ? slot : null;
 
     /// <summary>The slot that a member's name suggests, where names count.</summary>
     public CodeSlot? OfName(ISymbol symbol) => _named.Count > 0
@@ -86,7 +87,7 @@ internal sealed class FolderOptions
             return;
         }
 
-        if (SlotOf(entry.Substring(colon + 1)) is not { } slot)
+        if (SlotOf(entry.Substring(colon + 1), out var ofValues) is not { } slot)
             return;
         var member = entry.Substring(0, colon).Trim();
         var at = member.LastIndexOf('@');
@@ -101,19 +102,21 @@ internal sealed class FolderOptions
             return;
         }
 
+        var slots = ofValues ? _values : _slots;
         foreach (var symbol in symbols)
         {
             if (at < 0)
-                _slots[symbol] = slot;
+                slots[symbol] = slot;
             else if (int.TryParse(member.Substring(at + 1), out var index) && Parameters(symbol) is var parameters && index >= 0 && index < parameters.Length)
-                _slots[parameters[index]] = slot;
+                slots[parameters[index]] = slot;
             else
                 Complain(SlotsKey, member, "which has no such parameter; the first one is @0");
         }
     }
 
-    private CodeSlot? SlotOf(string words)
+    private CodeSlot? SlotOf(string words, out bool ofValues)
     {
+        ofValues = false;
         var slot = new CodeSlot { Systems = EquatableArray.Of<string>() };
         var systems = new List<string>();
         foreach (var word in ProcedureOption.Words(words.Trim()))
@@ -131,6 +134,9 @@ internal sealed class FolderOptions
                     break;
                 case "undotted":
                     slot = slot with { Writing = CodeWriting.Undotted };
+                    break;
+                case "of-values":
+                    ofValues = true;
                     break;
                 default:
                     if (SlotSystems.Named([word], _catalog) is not { } named)

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MedicalCodes.Slots;
@@ -7,22 +9,28 @@ namespace MedicalCodes.Slots;
 /// <summary>A place that gives a local a value.</summary>
 /// <param name="Place">The operation that writes.</param>
 /// <param name="Value">What it takes the value from; null if nothing can be said of it.</param>
-/// <param name="Path">Which element of the value it is, where the value is taken apart.</param>
-internal sealed record LocalWrite(IOperation Place, IOperation? Value, ImmutableArray<int> Path);
+/// <param name="Path">Which part of the value it is, where the value is taken apart.</param>
+internal sealed record LocalWrite(IOperation Place, IOperation? Value, ImmutableArray<TakenPart> Path)
+{
+    /// <summary>Whether the local holds nothing but this afterwards. A list that is added to keeps what it has.</summary>
+    public bool Replaces => Place is not (IAssignmentOperation { Target: IArrayElementReferenceOperation } or IInvocationOperation or IAddressOfOperation
+        or IVariableInitializerOperation or IArgumentOperation { Parameter.RefKind: RefKind.Ref });
+}
 
-/// <summary>Where the locals of one body are written and read. It is made when the first one is asked for.</summary>
+/// <summary>Where the locals of one body are written and read, and which write may reach which read. It is made when the first one is asked for.</summary>
 internal sealed class LocalFlow
 {
     private static readonly ConditionalWeakTable<IOperation, LocalFlow> Cache = new();
 
     private readonly Dictionary<ILocalSymbol, List<LocalWrite>> _writes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILocalSymbol, List<ILocalReferenceOperation>> _reads = new(SymbolEqualityComparer.Default);
-    private bool _jumps;
+    private readonly Lazy<LocalWalk> _walk;
 
     private LocalFlow(IOperation root)
     {
         foreach (var operation in root.DescendantsAndSelf())
             Visit(operation);
+        _walk = new Lazy<LocalWalk>(() => LocalWalk.Through(root, _writes));
     }
 
     /// <summary>That of the body in which an operation stands.</summary>
@@ -34,82 +42,27 @@ internal sealed class LocalFlow
         return Cache.GetValue(root, body => new LocalFlow(body));
     }
 
-    /// <summary>The reads of a local that one of its writes may reach.</summary>
-    public IEnumerable<ILocalReferenceOperation> Reached(ILocalSymbol local, IOperation write) => _reads.TryGetValue(local, out var reads)
-        ? reads.Where(read => Reaching(read).Any(reaching => reaching.Place == write))
-        : [];
+    /// <summary>All reads of a local.</summary>
+    public IEnumerable<ILocalReferenceOperation> Reads(ILocalSymbol local) => _reads.TryGetValue(local, out var reads) ? reads : [];
 
-    /// <summary>
-    /// The writes that may reach a read. On the way back through what was done before, a write that always happens hides those before it; what a
-    /// loop does may have been done before. Where the order is not that of the text, all writes count.
-    /// </summary>
-    public IReadOnlyCollection<LocalWrite> Reaching(ILocalReferenceOperation read)
+    /// <summary>The reads of a local that one of its writes reaches. Where it is not known when a function runs, only the one write of a local counts.</summary>
+    public IEnumerable<ILocalReferenceOperation> Reached(ILocalSymbol local, IOperation write)
+    {
+        foreach (var read in Reads(local))
+        {
+            var reaching = Reaching(read);
+            if (reaching.Any(other => other.Place == write) && (reaching.Count == 1 || (_walk.Value.IsComplete && Function(read) == Function(write))))
+                yield return read;
+        }
+    }
+
+    /// <summary>The writes that may reach a read; all of them where the ways through the body are too many.</summary>
+    public IReadOnlyList<LocalWrite> Reaching(ILocalReferenceOperation read)
     {
         if (!_writes.TryGetValue(read.Local, out var all))
             return [];
-        if (all.Count < 2 || _jumps || all.Any(write => Function(write.Place) != Function(read)))
-            return all;
-        var reaching = new HashSet<LocalWrite>();
-        for (IOperation node = read; node.Parent is { } parent; node = parent)
-        {
-            if (parent is ILoopOperation)
-                reaching.UnionWith(all.Where(write => IsIn(write.Place, parent)));
-            if (parent is IForEachLoopOperation loop && node == loop.Body && all.FirstOrDefault(write => write.Place == loop) is { } element)
-            {
-                // The loop's own variable is new each time round.
-                reaching.Add(element);
-                return reaching;
-            }
-
-            foreach (var before in Before(parent, node))
-            {
-                reaching.UnionWith(all.Where(write => IsIn(write.Place, before)));
-                if (AlwaysWrites(before, all))
-                    return reaching;
-            }
-
-            if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation)
-                break;
-        }
-
-        return reaching;
+        return all.Count < 2 || !_walk.Value.IsComplete ? all : _walk.Value.Reaching(read);
     }
-
-    /// <summary>What is done in an operation before one of its children, last first.</summary>
-    private static IEnumerable<IOperation> Before(IOperation parent, IOperation child)
-    {
-        var earlier = parent.ChildOperations.TakeWhile(other => other != child).Reverse();
-        return parent switch
-        {
-            IConditionalOperation conditional => earlier.Where(other => other == conditional.Condition),
-            ISwitchOperation switched => earlier.Where(other => other == switched.Value),
-            ISwitchExpressionOperation switched => earlier.Where(other => other == switched.Value),
-            _ => earlier,
-        };
-    }
-
-    private static bool AlwaysWrites(IOperation operation, List<LocalWrite> all)
-    {
-        if (all.Any(write => write.Place == operation))
-            return operation is not (IAssignmentOperation { Target: IArrayElementReferenceOperation } or ICoalesceAssignmentOperation or IInvocationOperation or ILoopOperation or IPatternOperation or IArgumentOperation { Parameter.RefKind: RefKind.Ref });
-        if (!all.Any(write => IsIn(write.Place, operation)))
-            return false;
-        return operation switch
-        {
-            IConditionalOperation conditional => AlwaysWrites(conditional.Condition, all)
-                || (conditional.WhenFalse is { } other && AlwaysWrites(conditional.WhenTrue, all) && AlwaysWrites(other, all)),
-            ISwitchOperation switched => AlwaysWrites(switched.Value, all),
-            ISwitchExpressionOperation switched => AlwaysWrites(switched.Value, all),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } binary => AlwaysWrites(binary.LeftOperand, all),
-            ICoalesceOperation coalesce => AlwaysWrites(coalesce.Value, all),
-            IConditionalAccessOperation access => AlwaysWrites(access.Operation, all),
-            ILoopOperation or ITryOperation or IAnonymousFunctionOperation or ILocalFunctionOperation => false,
-            _ => operation.ChildOperations.Any(child => AlwaysWrites(child, all)),
-        };
-    }
-
-    private static bool IsIn(IOperation operation, IOperation whole) =>
-        whole.Syntax.SyntaxTree == operation.Syntax.SyntaxTree && whole.Syntax.Span.Contains(operation.Syntax.Span);
 
     private static IOperation? Function(IOperation operation)
     {
@@ -125,27 +78,28 @@ internal sealed class LocalFlow
         {
             case IVariableDeclaratorOperation declarator when (declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer) is { } initializer:
                 Add(declarator.Symbol, declarator, initializer.Value);
+                // Another name for a local: whatever is written to it is not seen here.
+                if (declarator.Symbol.IsRef && initializer.Value is ILocalReferenceOperation aliased)
+                    Add(aliased.Local, initializer, null);
                 break;
-            case IDeconstructionAssignmentOperation deconstruction:
-                AddTarget(deconstruction.Target, deconstruction, deconstruction.Value, ImmutableArray<int>.Empty);
+            case IDeconstructionAssignmentOperation { Syntax: AssignmentExpressionSyntax syntax } deconstruction:
+                AddTarget(deconstruction.Target, deconstruction, deconstruction.Value, deconstruction.SemanticModel!.GetDeconstructionInfo(syntax), ImmutableArray<TakenPart>.Empty);
                 break;
             case IAssignmentOperation { Target: ILocalReferenceOperation target } assignment:
                 Add(target.Local, assignment, assignment is ICompoundAssignmentOperation ? null : assignment.Value);
                 break;
             case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument:
-                AddTarget(argument.Value, argument, argument.Value, ImmutableArray<int>.Empty);
+                AddTarget(argument.Value, argument, argument.Value, default, ImmutableArray<TakenPart>.Empty);
                 break;
             case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } loop:
                 Add(variable.Symbol, loop, loop.Collection);
                 break;
-            case IForEachLoopOperation loop:
-                AddTarget(loop.LoopControlVariable, loop, loop.Collection, ImmutableArray<int>.Empty);
+            case IForEachLoopOperation { Syntax: ForEachVariableStatementSyntax syntax } loop:
+                AddTarget(loop.LoopControlVariable, loop, loop.Collection, loop.SemanticModel!.GetDeconstructionInfo(syntax), ImmutableArray<TakenPart>.Empty);
                 break;
-            case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local } pattern:
-                Add(local, pattern, SlotFinder.Matched(pattern));
-                break;
-            case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol local } pattern:
-                Add(local, pattern, SlotFinder.Matched(pattern));
+            case IPatternOperation pattern when DeclaredBy(pattern) is ILocalSymbol local:
+                var matched = PatternValue.Of(pattern);
+                Add(local, pattern, matched?.Value, matched?.Path);
                 break;
             // What is added to a list makes it hold more than it was made of.
             case IInvocationOperation { Instance: ILocalReferenceOperation list, Arguments.Length: > 0 } added when IsAddition(added.TargetMethod.Name):
@@ -153,9 +107,6 @@ internal sealed class LocalFlow
                 break;
             case IAssignmentOperation { Target: IArrayElementReferenceOperation { ArrayReference: ILocalReferenceOperation array } }:
                 Add(array.Local, operation, null);
-                break;
-            case ILabeledOperation:
-                _jumps = true;
                 break;
             case ILocalReferenceOperation reference when !IsWritten(reference):
                 if (!_reads.TryGetValue(reference.Local, out var reads))
@@ -168,13 +119,22 @@ internal sealed class LocalFlow
         }
     }
 
+    private static ISymbol? DeclaredBy(IPatternOperation pattern) => pattern switch
+    {
+        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+        IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+        _ => null,
+    };
+
     private static bool IsAddition(string method) =>
         method.StartsWith("Add", StringComparison.Ordinal) || method.StartsWith("Insert", StringComparison.Ordinal) || method is "TryAdd" or "Push" or "Enqueue" or "UnionWith";
 
-    private static bool IsWritten(ILocalReferenceOperation reference) =>
-        reference.IsDeclaration || (reference.Parent is ISimpleAssignmentOperation assignment && reference == assignment.Target);
+    private static bool IsWritten(ILocalReferenceOperation reference) => reference.IsDeclaration
+        || (reference.Parent is ISimpleAssignmentOperation assignment && reference == assignment.Target)
+        || reference.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Out };
 
-    private void AddTarget(IOperation target, IOperation place, IOperation? value, ImmutableArray<int> path)
+    /// <summary>A tuple is taken apart by its elements; of other types a method hands the parts out.</summary>
+    private void AddTarget(IOperation target, IOperation place, IOperation? value, DeconstructionInfo how, ImmutableArray<TakenPart> path)
     {
         switch (target)
         {
@@ -182,22 +142,22 @@ internal sealed class LocalFlow
                 Add(local.Local, place, value, path);
                 break;
             case IDeclarationExpressionOperation declaration:
-                AddTarget(declaration.Expression, place, value, path);
+                AddTarget(declaration.Expression, place, value, how, path);
                 break;
             case IConversionOperation conversion:
-                AddTarget(conversion.Operand, place, value, path);
+                AddTarget(conversion.Operand, place, value, how, path);
                 break;
             case ITupleOperation tuple:
                 for (var i = 0; i < tuple.Elements.Length; i++)
-                    AddTarget(tuple.Elements[i], place, value, path.Add(i));
+                    AddTarget(tuple.Elements[i], place, value, i < how.Nested.Length ? how.Nested[i] : default, path.Add(new TakenPart(i, how.Method)));
                 break;
         }
     }
 
-    private void Add(ILocalSymbol local, IOperation place, IOperation? value, ImmutableArray<int> path = default)
+    private void Add(ILocalSymbol local, IOperation place, IOperation? value, ImmutableArray<TakenPart>? path = null)
     {
         if (!_writes.TryGetValue(local, out var writes))
             _writes.Add(local, writes = []);
-        writes.Add(new LocalWrite(place, value, path.IsDefault ? ImmutableArray<int>.Empty : path));
+        writes.Add(new LocalWrite(place, value, path ?? ImmutableArray<TakenPart>.Empty));
     }
 }

@@ -5,10 +5,14 @@ namespace MedicalCodes.Slots;
 
 /// <summary>A code with a constant system beside it, in one call or initializer.</summary>
 /// <param name="Code">The value of the code.</param>
+/// <param name="System">The value of the system.</param>
 /// <param name="Slot">What the system beside it makes of the place.</param>
-internal sealed record CodePair(IOperation Code, CodeSlot Slot);
+internal sealed record CodePair(IOperation Code, IOperation System, CodeSlot Slot);
 
-/// <summary>Finds pairs by the names of parameters and properties: <c>new Coding(system, code)</c>, <c>{ System = ..., Code = ... }</c>.</summary>
+/// <summary>
+/// Finds pairs by the names of parameters and properties: <c>new Coding(system, code)</c>, <c>{ System = ..., Code = ... }</c>, and
+/// <c>c.System = ...; c.Code = ...;</c> one after the other.
+/// </summary>
 internal static class PairFinder
 {
     private static readonly HashSet<string> SystemNames = new(StringComparer.OrdinalIgnoreCase)
@@ -32,21 +36,25 @@ internal static class PairFinder
                 .Select(assignment => (Name: (assignment.Target as IMemberReferenceOperation)?.Member.Name ?? "", assignment.Value)),
             IAnonymousObjectCreationOperation anonymous => anonymous.Initializers.OfType<ISimpleAssignmentOperation>()
                 .Select(assignment => (Name: (assignment.Target as IMemberReferenceOperation)?.Member.Name ?? "", assignment.Value)),
+            IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } } statement when IsCode(target.Member) =>
+                MemberStatements.Around(statement),
             _ => [],
         };
         IOperation? code = null;
-        string? system = null;
+        IOperation? system = null;
         foreach (var (name, value) in members)
         {
             if (CodeNames.Contains(name) && value.Type?.SpecialType == SpecialType.System_String)
                 code ??= value;
-            else if (SystemNames.Contains(name) && value.ConstantValue is { HasValue: true, Value: string text })
-                system ??= text;
+            else if (SystemNames.Contains(name) && value.ConstantValue is { HasValue: true, Value: string })
+                system ??= value;
+            if (code is not null && system is not null)
+                break;
         }
 
-        return code is null || system is null || PairSystems.Find(system) is not { } slot
+        return code is null || system is null || PairSystems.Find((string)system.ConstantValue.Value!) is not { } slot
             ? null
-            : new CodePair(code, slot with { AllowHeaders = !IsOnClaim(operation!) });
+            : new CodePair(code, system, slot with { AllowHeaders = !IsOnClaim(operation!) });
     }
 
     private static IEnumerable<(string Name, IOperation Value)> Arguments(ImmutableArray<IArgumentOperation> arguments) =>

@@ -45,6 +45,26 @@ internal static class PairSystems
         return IsWho(system) ? new CodeSlot { Systems = EquatableArray.Of(Who), Writing = CodeWriting.Dotted, Beside = system } : null;
     }
 
+    /// <summary>How another system is called in the language in which one is named; null if it has no name there.</summary>
+    /// <remarks>X12 qualifiers say what a segment is for, so a code of another kind is not made right by another of them.</remarks>
+    public static string? Instead(string beside, CodeSystem system)
+    {
+        // Modifiers are named by the codes that they qualify.
+        var id = system.Id.Replace("-modifier", "");
+        string[]? names = beside.ToUpperInvariant() switch
+        {
+            "CPT" or "HCPCS" or "ICD-10-CM" or "ICD-10-PCS" => ["CPT", "HCPCS", "ICD-10-CM", "ICD-10-PCS"],
+            "ICD10CM" or "ICD10PCS" => ["CPT", "HCPCS", "ICD10CM", "ICD10PCS"],
+            "C4" or "I10C" or "I10P" => ["C4", "HCPCS", "I10C", "I10P"],
+            _ => null,
+        };
+        if (names is not null)
+            return id switch { "cpt" => names[0], "hcpcs" => names[1], "icd-10-cm" => names[2], "icd-10-pcs" => names[3], _ => null };
+        if (Words.ContainsKey(beside))
+            return null;
+        return beside.StartsWith("urn:oid:", StringComparison.OrdinalIgnoreCase) ? system.Oid is { } oid ? "urn:oid:" + oid : null : system.Uri;
+    }
+
     /// <summary>Whether an ICD-10-CM code cannot be one of the WHO's, which end after a digit in the fifth place: many are in both.</summary>
     public static bool IsAmericanOnly(string code)
     {

@@ -8,14 +8,14 @@ partial class SlotFinder
 {
     private CodeSlot? OfArgument(IArgumentOperation argument, ISymbol container)
     {
-        // The default value of a parameter is judged where it is declared, once.
-        if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { } parameter)
+        // The default value of a parameter is judged where it is declared, once; and an out parameter takes nothing in.
+        if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { RefKind: not RefKind.Out } parameter)
             return null;
         if ((symbols.Of(parameter) ?? OfPair(argument)) is { } slot)
             return slot;
         return argument.Parent switch
         {
-            IPropertyReferenceOperation { Instance: { } list } when IsElement(parameter.OriginalDefinition.Type) => OfReceiver(list, container),
+            IPropertyReferenceOperation { Instance: { } list } => Part(parameter.OriginalDefinition.Type)?.OfReceiver(list, container),
             IInvocationOperation invocation when IsText(argument.Value) => OfText(invocation, argument, container),
             IInvocationOperation invocation when argument == invocation.Arguments[0] && invocation.TargetMethod.IsExtensionMethod => OfSought(invocation),
             _ => null,
@@ -46,14 +46,18 @@ partial class SlotFinder
                 return text with { Form = SlotForm.Prefix, AnyCase = IgnoresCase(invocation) };
         }
 
-        return IsElement(argument.Parameter!.OriginalDefinition.Type) && Receiver(invocation) is { } receiver
-            ? Asks(method) ? Compared(receiver) : OfReceiver(receiver, container)
-            : null;
+        if (Part(argument.Parameter!.OriginalDefinition.Type) is not { } part || Receiver(invocation) is not { } receiver)
+            return null;
+        if (!Asks(method))
+            return part.OfReceiver(receiver, container);
+        if (part == this)
+            return Compared(receiver);
+        return values.OfValues(receiver) is { } asked ? asked.AsText() with { Comparison = Comparison.First } : null;
     }
 
     /// <summary>Whether a method only asks a collection about an element or a key.</summary>
     private static bool Asks(IMethodSymbol method) =>
-        method.Name is "Contains" or "ContainsKey" or "TryGetValue" or "GetValueOrDefault" or "IndexOf" or "LastIndexOf" or "Remove" or "BinarySearch";
+        method.Name is "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "GetValueOrDefault" or "IndexOf" or "LastIndexOf" or "Remove" or "BinarySearch";
 
     /// <summary>The slot of a value on which a method is called: text that is compared, or a list that is searched.</summary>
     private CodeSlot? OfInstance(IInvocationOperation invocation) => IsText(invocation.Instance!)
@@ -72,14 +76,14 @@ partial class SlotFinder
     private CodeSlot? OfReceiver(IOperation receiver, ISymbol container)
     {
         if (receiver is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver })
-            return OfTarget(receiver);
+            return OfTarget(receiver, container);
         var initializer = receiver.Parent;
         while (initializer is not (null or IObjectOrCollectionInitializerOperation))
             initializer = initializer.Parent;
         return initializer?.Parent switch
         {
             IObjectCreationOperation creation => Find(creation, container),
-            IMemberInitializerOperation member => OfTarget(member.InitializedMember),
+            IMemberInitializerOperation member => OfTarget(member.InitializedMember, container),
             _ => null,
         };
     }
@@ -111,8 +115,16 @@ partial class SlotFinder
         _ => null,
     };
 
-    /// <summary>Whether a collection declares a type as that of its elements or keys, which is its first type parameter.</summary>
-    private static bool IsElement(ITypeSymbol declared) => declared is ITypeParameterSymbol { Ordinal: 0 };
+    /// <summary>
+    /// Who knows what a collection expects where it declares a type: its first type parameter is that of its elements or keys, the second of a dictionary
+    /// that of its values.
+    /// </summary>
+    private SlotFinder? Part(ITypeSymbol declared) => declared switch
+    {
+        ITypeParameterSymbol { Ordinal: 0 } => this,
+        ITypeParameterSymbol { Ordinal: 1, DeclaringType: not null } => _ofValues,
+        _ => null,
+    };
 
     private static bool IsText(IOperation? value) => value?.Type?.SpecialType == SpecialType.System_String;
 }

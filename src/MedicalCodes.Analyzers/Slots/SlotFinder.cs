@@ -7,6 +7,9 @@ namespace MedicalCodes.Slots;
 /// <summary>Finds what the place expects where a value stands: the one finder of rules, fixes and completion.</summary>
 internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values)
 {
+    // The finder of what is expected of the values in dictionaries.
+    private readonly SlotFinder? _ofValues = symbols.OfValues ? null : new SlotFinder(symbols.Values, values);
+
     // How many locals a constant is followed through.
     private const int MaxLocals = 3;
 
@@ -47,13 +50,13 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
                     return OfInstance(invocation);
                 // What "+=" adds is a part of a text, and no code.
                 case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) when operation == assignment.Value:
-                    return assignment.Target is ILocalReferenceOperation written ? OfUses(written.Local, assignment, container, locals) : OfTarget(assignment.Target) ?? OfPair(assignment);
+                    return assignment.Target is ILocalReferenceOperation written ? OfUses(written.Local, assignment, container, locals) : OfTarget(assignment.Target, container) ?? OfPair(assignment);
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsConst: false } declarator }:
                     return OfUses(declarator.Symbol, declarator, container, locals);
                 case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation element } loop when operation == loop.Collection:
                     return OfUses(element.Symbol, loop, container, locals);
                 case ITupleOperation tuple when Assigned(tuple) is ITupleOperation targets:
-                    return targets.Elements.ElementAtOrDefault(tuple.Elements.IndexOf(operation)) is { } target ? OfTarget(target) : null;
+                    return targets.Elements.ElementAtOrDefault(tuple.Elements.IndexOf(operation)) is { } target ? OfTarget(target, container) : null;
                 case IFieldInitializerOperation initializer:
                     return symbols.Of(initializer.InitializedFields.FirstOrDefault());
                 case IPropertyInitializerOperation initializer:
@@ -65,7 +68,7 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
                     return operation == comparison.LeftOperand ? Compared(comparison.RightOperand) : Compared(comparison.LeftOperand, Comparison.Second);
                 case IConstantPatternOperation pattern:
-                    return Matched(pattern) is { } matched ? Compared(matched) : null;
+                    return PatternValue.Of(pattern) is { } matched && values.Of(matched) is { } slot ? slot.AsText() with { Comparison = Comparison.First } : null;
                 case ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation switched }:
                     return Compared(switched.Value);
                 default:
@@ -84,18 +87,18 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
     private CodeSlot? Compared(IOperation other, Comparison side = Comparison.First) => values.Of(other) is { } slot ? slot.AsText() with { Comparison = side } : null;
 
     /// <summary>The slot that something that is assigned to is by what is said of it; what it happens to hold does not bind it.</summary>
-    private CodeSlot? OfTarget(IOperation target) => target switch
+    private CodeSlot? OfTarget(IOperation target, ISymbol container) => target switch
     {
-        IConversionOperation conversion => symbols.OfType(conversion.Type) ?? OfTarget(conversion.Operand),
-        IParenthesizedOperation parenthesized => OfTarget(parenthesized.Operand),
-        IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Instance: { } list } => symbols.Of(indexer) ?? (IsElement(indexer.OriginalDefinition.Type) ? OfTarget(list) : null),
+        IConversionOperation conversion => symbols.OfType(conversion.Type) ?? OfTarget(conversion.Operand, container),
+        IParenthesizedOperation parenthesized => OfTarget(parenthesized.Operand, container),
+        IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Instance: { } list } => symbols.Of(indexer) ?? Part(indexer.OriginalDefinition.Type)?.OfReceiver(list, container),
         IPropertyReferenceOperation reference => symbols.Of(reference.Property),
         IFieldReferenceOperation reference => symbols.Of(reference.Field),
         IParameterReferenceOperation reference => symbols.Of(reference.Parameter),
         IInvocationOperation invocation => symbols.Of(invocation.TargetMethod),
-        IConditionalAccessInstanceOperation instance => ValueFinder.Accessed(instance) is { } accessed ? OfTarget(accessed) : null,
-        IConditionalAccessOperation access => OfTarget(access.WhenNotNull),
-        IArrayElementReferenceOperation element => OfTarget(element.ArrayReference),
+        IConditionalAccessInstanceOperation instance => ValueFinder.Accessed(instance) is { } accessed ? OfTarget(accessed, container) : null,
+        IConditionalAccessOperation access => OfTarget(access.WhenNotNull, container),
+        IArrayElementReferenceOperation element => OfTarget(element.ArrayReference, container),
         _ => null,
     };
 
@@ -109,10 +112,26 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
 
     private static IOperation? Value(IOperation member) => member is IArgumentOperation argument ? argument.Value : (member as ISimpleAssignmentOperation)?.Value;
 
-    /// <summary>The slot of the first place that a local's value flows into.</summary>
-    private CodeSlot? OfUses(ILocalSymbol local, IOperation write, ISymbol container, int locals) => locals == 0
-        ? null
-        : LocalFlow.Of(write).Reached(local, write).Select(read => Find(read, container, locals - 1)).FirstOrDefault(slot => slot is not null);
+    /// <summary>The slot of the first place that a local's value flows into, and with it those of the others; of the same systems one is enough.</summary>
+    private CodeSlot? OfUses(ILocalSymbol local, IOperation write, ISymbol container, int locals)
+    {
+        if (locals == 0)
+            return null;
+        var places = new List<CodeSlot>();
+        foreach (var read in LocalFlow.Of(write).Reached(local, write))
+        {
+            for (var slot = Find(read, container, locals - 1); slot is not null; slot = slot.Also)
+            {
+                if (!places.Exists(place => place.Systems.Equals(slot.Systems)))
+                    places.Add(slot);
+            }
+        }
+
+        CodeSlot? first = null;
+        for (var i = places.Count - 1; i >= 0; i--)
+            first = places[i] with { Also = first };
+        return first;
+    }
 
     private CodeSlot? OfReturn(IReturnOperation returned, ISymbol container)
     {
@@ -132,19 +151,6 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
     {
         IConversionOperation conversion => Assigned(conversion),
         IDeconstructionAssignmentOperation assignment when tuple == assignment.Value => assignment.Target,
-        _ => null,
-    };
-
-    /// <summary>The value that a pattern looks at.</summary>
-    public static IOperation? Matched(IOperation pattern) => pattern.Parent switch
-    {
-        IBinaryPatternOperation or INegatedPatternOperation => Matched(pattern.Parent),
-        IPropertySubpatternOperation { Member: { } member } => member,
-        IIsPatternOperation match => match.Value,
-        ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation switched } => switched.Value,
-        IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation switched } => switched.Value,
-        IRecursivePatternOperation recursive when Matched(recursive) is ITupleOperation tuple =>
-            tuple.Elements.ElementAtOrDefault(recursive.DeconstructionSubpatterns.IndexOf((IPatternOperation)pattern)),
         _ => null,
     };
 

@@ -9,6 +9,8 @@ internal static class SymbolOrigins
     {
         IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } method } parameter
             when parameter.Ordinal == method.Parameters.Length - 1 => [property],
+        IParameterSymbol { RefKind: RefKind.Out, ContainingSymbol: IMethodSymbol { Name: "Deconstruct" } method } parameter =>
+            Bases(method).OfType<IMethodSymbol>().Select(other => other.Parameters[parameter.Ordinal]).Concat(HandedOut(parameter, method)),
         IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter =>
             Bases(method).OfType<IMethodSymbol>().Select(other => other.Parameters[parameter.Ordinal]),
         IParameterSymbol { ContainingSymbol: IPropertySymbol indexer } parameter =>
@@ -42,6 +44,14 @@ internal static class SymbolOrigins
             if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(promised), member))
                 yield return promised;
         }
+    }
+
+    /// <summary>The members that a method takes apart are what its parameters are called after: a record's are made so, and one's own are written so.</summary>
+    private static IEnumerable<ISymbol> HandedOut(IParameterSymbol parameter, IMethodSymbol method)
+    {
+        var owner = method.IsExtensionMethod ? method.Parameters[0].Type : method.ContainingType;
+        return owner.GetMembers().Where(member => member.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)
+            && SymbolEqualityComparer.Default.Equals((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type, parameter.Type));
     }
 
     /// <summary>A record makes a property of each parameter, and leaves the parameter's attributes where they are.</summary>

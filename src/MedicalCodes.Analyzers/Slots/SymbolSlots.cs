@@ -6,10 +6,25 @@ namespace MedicalCodes.Slots;
 
 /// <summary>What symbols expect: code types by their type, strings by the attributes on them. One a compilation.</summary>
 /// <remarks>Attributes are known by their names, so that a copy in the user's own source counts as well as the library's.</remarks>
-internal sealed class SymbolSlots(CodeCatalog catalog, FolderOptions folders)
+internal sealed class SymbolSlots
 {
+    private readonly CodeCatalog _catalog;
+    private readonly FolderOptions _folders;
+    private readonly SymbolSlots? _values;
     private readonly ConcurrentDictionary<ISymbol, CodeSlot?> _slots = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, string> _codeTypes = new(SymbolEqualityComparer.Default);
+
+    public SymbolSlots(CodeCatalog catalog, FolderOptions folders)
+        : this(catalog, folders, ofValues: false) =>
+        _values = new SymbolSlots(catalog, folders, ofValues: true);
+
+    private SymbolSlots(CodeCatalog catalog, FolderOptions folders, bool ofValues) => (_catalog, _folders, OfValues) = (catalog, folders, ofValues);
+
+    /// <summary>What symbols say of the values of a dictionary.</summary>
+    public SymbolSlots Values => _values ?? this;
+
+    /// <summary>Whether it is the values of dictionaries that this speaks of, and not their keys and what is in other collections.</summary>
+    public bool OfValues { get; }
 
     /// <summary>The system of a code type, or null if the type is none.</summary>
     public string? SystemOf(ITypeSymbol? type)
@@ -38,13 +53,14 @@ internal sealed class SymbolSlots(CodeCatalog catalog, FolderOptions folders)
     private bool IsPlainField(ISymbol symbol) => symbol.Kind == SymbolKind.Field && folders.IsEmpty && symbol.GetAttributes().IsEmpty;
 
     /// <summary>The slot that a word names, as in a comment before a literal; null if it names no system.</summary>
-    public CodeSlot? Named(string word) => SlotSystems.Named([word], catalog) is { Count: > 0 } systems ? new CodeSlot { Systems = systems } : null;
+    public CodeSlot? Named(string word) => SlotSystems.Named([word], _catalog) is { Count: > 0 } systems ? new CodeSlot { Systems = systems } : null;
 
     /// <summary>Whether an attribute is the one that names systems by their words.</summary>
     public static bool NamesSystems(INamedTypeSymbol attribute) => attribute.Name == "MedicalCodeAttribute" && IsIn(attribute, "MedicalCodes");
 
     private CodeSlot? Read(ISymbol symbol) =>
-        ReadAttributes(symbol) ?? folders.Of(symbol) ?? SymbolOrigins.Of(symbol).Select(Of).FirstOrDefault(slot => slot is not null) ?? folders.OfName(symbol);
+        ReadAttributes(symbol) ?? _folders.Of(symbol, OfValues) ?? SymbolOrigins.Of(symbol).Select(Of).FirstOrDefault(slot => slot is not null)
+        ?? (OfValues ? null : _folders.OfName(symbol));
 
     private CodeSlot? ReadAttributes(ISymbol symbol)
     {
@@ -60,22 +76,22 @@ internal sealed class SymbolSlots(CodeCatalog catalog, FolderOptions folders)
 
     private CodeSlot? Read(INamedTypeSymbol type, AttributeData attribute)
     {
-        if (type.Name == "StringSyntaxAttribute")
+        if (type.Name == "StringSyntaxAttribute" && !OfValues)
         {
-            return attribute.ConstructorArguments is [{ Value: string word }, ..] && SlotSystems.Named([word], catalog) is { } named
+            return attribute.ConstructorArguments is [{ Value: string word }, ..] && SlotSystems.Named([word], _catalog) is { } named
                 ? new CodeSlot { Systems = named }
                 : null;
         }
 
-        if (!IsIn(type, "MedicalCodes"))
+        if (!IsIn(type, "MedicalCodes") || Named(attribute, "OfValues") is true != OfValues)
             return null;
         EquatableArray<string>? systems = type.Name switch
         {
-            "DiagnosisCodeAttribute" => SlotSystems.OfKind(CodeKind.Diagnosis, catalog),
-            "ProcedureCodeAttribute" => SlotSystems.OfKind(CodeKind.Procedure, catalog),
+            "DiagnosisCodeAttribute" => SlotSystems.OfKind(CodeKind.Diagnosis, _catalog),
+            "ProcedureCodeAttribute" => SlotSystems.OfKind(CodeKind.Procedure, _catalog),
             "InpatientProcedureCodeAttribute" => EquatableArray.Of("icd-10-pcs"),
             "ServiceCodeAttribute" => EquatableArray.Of("cpt", "hcpcs"),
-            "MedicalCodeAttribute" => SlotSystems.Named(Words(attribute), catalog),
+            "MedicalCodeAttribute" => SlotSystems.Named(Words(attribute), _catalog),
             _ => null,
         };
         return systems is not { Count: > 0 } ? null : new CodeSlot

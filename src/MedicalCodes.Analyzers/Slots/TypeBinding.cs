@@ -39,6 +39,15 @@ internal sealed class TypeBinding
     /// <summary>Whether a type speaks of a type parameter.</summary>
     public static bool IsOpen(ITypeSymbol declared) => Parameters(declared).Any();
 
+    /// <summary>Whether a type is a dictionary, or a list of pairs: one that holds values beside keys.</summary>
+    public static bool HoldsPairs(ITypeSymbol type)
+    {
+        var arguments = Arguments(type);
+        for (var depth = 0; arguments.Length == 1 && depth < 3; depth++)
+            arguments = Arguments(arguments[0]);
+        return arguments.Length > 1;
+    }
+
     /// <summary>A value of one type as it is seen through another: a list as a sequence, an array as a span.</summary>
     public static ValueShape? View(ITypeSymbol actual, ValueShape shape, ITypeSymbol? seen)
     {

@@ -25,7 +25,28 @@ partial class ValueFinder
             IForEachLoopOperation loop => Element(Bare(loop.Collection), search),
             _ => Shape(write.Value, search),
         };
-        return write.Path.Aggregate(shape, (whole, index) => whole?.Part(index));
+        return Taken(shape, write.Path);
+    }
+
+    /// <summary>What a part of a value holds.</summary>
+    private ValueShape? Taken(ValueShape? shape, ImmutableArray<TakenPart> path)
+    {
+        foreach (var part in path)
+            shape = part.Parameter is { } parameter ? HandedOut(parameter, part.Method!, shape) : shape?.Part(part.Index);
+        return shape;
+    }
+
+    /// <summary>What a method that takes a value apart hands out by one of its parameters.</summary>
+    private ValueShape? HandedOut(IParameterSymbol parameter, IMethodSymbol method, ValueShape? whole)
+    {
+        if ((OfSymbol(parameter, parameter.Type) ?? OfType(parameter.Type, depth: 3)) is { } said)
+            return said;
+        var declared = parameter.OriginalDefinition.Type;
+        if (whole is null || !TypeBinding.IsOpen(declared) || method.IsExtensionMethod)
+            return null;
+        var binding = new TypeBinding();
+        binding.Bind(method.ContainingType.OriginalDefinition, method.ContainingType, whole);
+        return binding.Of(declared);
     }
 
     /// <summary>The elements of what a loop goes through.</summary>

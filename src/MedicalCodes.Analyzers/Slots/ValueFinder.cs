@@ -9,6 +9,12 @@ internal sealed partial class ValueFinder(SymbolSlots symbols)
     /// <summary>The codes that a value is, or that are the elements or keys of it; null where nothing is known.</summary>
     public CodeSlot? Of(IOperation value) => Shape(value, new Search())?.First;
 
+    /// <summary>The codes that what a pattern looks at holds.</summary>
+    public CodeSlot? Of(PatternValue value) => Taken(Shape(value.Value, new Search()), value.Path)?.First;
+
+    /// <summary>The codes that are the values of a dictionary.</summary>
+    public CodeSlot? OfValues(IOperation dictionary) => Shape(dictionary, new Search())?.Part(1)?.First;
+
     /// <summary>What a search has seen so far. Code may assign a local from itself, and lambdas may stand in each other without end.</summary>
     private sealed class Search
     {
@@ -76,12 +82,22 @@ internal sealed partial class ValueFinder(SymbolSlots symbols)
     }
 
     /// <summary>What an attribute on a member says, put where the member's type holds it: in the elements or the keys.</summary>
-    private ValueShape? OfSymbol(ISymbol symbol, ITypeSymbol type) => symbols.Of(symbol) is { } slot ? Placed(slot, type) : null;
-
-    private static ValueShape? Placed(CodeSlot slot, ITypeSymbol type)
+    private ValueShape? OfSymbol(ISymbol symbol, ITypeSymbol type)
     {
-        var arguments = TypeBinding.Arguments(type);
-        return arguments.Length == 0 ? ValueShape.Of(slot) : ValueShape.Of(arguments.Select((argument, i) => i == 0 ? Placed(slot, argument) : null));
+        var slot = symbols.Of(symbol);
+        var values = TypeBinding.HoldsPairs(type) ? symbols.Values.Of(symbol) : null;
+        return slot is null && values is null ? null : Placed(slot, values, type);
+    }
+
+    private static ValueShape? Placed(CodeSlot? slot, CodeSlot? values, ITypeSymbol? type)
+    {
+        var arguments = type is null ? ImmutableArray<ITypeSymbol>.Empty : TypeBinding.Arguments(type);
+        return arguments.Length switch
+        {
+            0 => slot is null ? null : ValueShape.Of(slot),
+            1 => ValueShape.Of([Placed(slot, values, arguments[0])]),
+            _ => ValueShape.Of(arguments.Select((argument, i) => i switch { 0 => Placed(slot, null, argument), 1 => Placed(values, null, argument), _ => null })),
+        };
     }
 
     private ValueShape? OfConversion(IConversionOperation conversion, Search search)

@@ -28,7 +28,7 @@ internal sealed class CatalogBuilder
         var asOf = AsOf();
         var ids = _lists.Keys.OrderBy(id => id, StringComparer.OrdinalIgnoreCase).ToArray();
         var built = new SystemTable?[ids.Length];
-// Each system has a list of its own, so that nobody can tell which was built first.
+        // Each system has a list of its own, so that nobody can tell which was built first.
         var problems = new ProblemsByFile[ids.Length];
         // The largest first, so that no core ends alone with it.
         var bySize = Enumerable.Range(0, ids.Length).OrderByDescending(i => _lists[ids[i]].Sum(list => list.List.Count)).ToArray();

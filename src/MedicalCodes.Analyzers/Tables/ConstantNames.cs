@@ -47,6 +47,9 @@ internal sealed class ConstantNames
             ? Words(name)
             : Plain(table.CodeOf(row)), table.Settings.TypeName);
 
+    /// <summary>What a constant is called whose code has a text in the name column.</summary>
+    public static string NameFor(SystemTable table, string text) => text.Any(char.IsLetterOrDigit) ? Escape(Words(text), table.Settings.TypeName) : "";
+
     /// <summary>Reports codes that need the same name (MED0004); the first keeps it.</summary>
     public static void ReportClashes(SystemTable table, Action<TableFile, TableProblem> report)
     {

@@ -11,16 +11,19 @@ internal sealed class DelimitedHeader
 
     private static readonly char[] Separators = [',', '\t', ';'];
 
-    private readonly char _separator;
-    private readonly int _start;
     private readonly string[] _names;
 
     private DelimitedHeader(char separator, int start, string[] names)
     {
-        _separator = separator;
-        _start = start;
+        Separator = separator;
+        Start = start;
         _names = names;
     }
+
+    public char Separator { get; }
+
+    /// <summary>Where the header begins in the text.</summary>
+    public int Start { get; }
 
     /// <summary>Finds the first row that is a header, with whichever separator.</summary>
     public static DelimitedHeader? Find(TableHead head, Func<DelimitedHeader, bool> isHeader)
@@ -67,8 +70,8 @@ internal sealed class DelimitedHeader
     /// <summary>A reader of the whole text whose next row is the first one after the header.</summary>
     public DelimitedReader Open(SourceText text)
     {
-        var reader = new DelimitedReader(text, _separator);
-        while (reader.Read() && reader.Start < _start)
+        var reader = new DelimitedReader(text, Separator);
+        while (reader.Read() && reader.Start < Start)
         {
         }
 

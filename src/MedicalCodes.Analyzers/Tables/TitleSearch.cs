@@ -7,7 +7,8 @@ internal sealed class TitleSearch
 {
     private static readonly ConditionalWeakTable<SystemTable, TitleSearch> Searches = new();
 
-    // The distinct words in capitals, and by row the numbers of its words, one row after the other.
+    // The distinct words in capitals, and by row the numbers of its words, one row after the other: doubled, and odd where the word is the later part
+    // of another, as in "non-diabetic".
     private readonly List<string> _words = [];
     private readonly int[] _ends;
     private int[] _rowWords = new int[1024];
@@ -40,7 +41,7 @@ internal sealed class TitleSearch
                 var word = place < lastCount && Is(_words[last[place]], title, start, at) ? last[place] : Number(title, start, at, numbers);
                 if (place < last.Length)
                     last[place] = word;
-                _rowWords[count++] = word;
+                _rowWords[count++] = (word * 2) + (start > 1 && title[start - 1] is '-' or '\'' or '’' && char.IsLetterOrDigit(title[start - 2]) ? 1 : 0);
             }
 
             lastCount = Math.Min(count - first, last.Length);
@@ -55,8 +56,8 @@ internal sealed class TitleSearch
         new string([.. text.Select(c => char.IsLetterOrDigit(c) ? char.ToUpperInvariant(c) : ' ')]).Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>
-    /// The rows whose titles have, for each of some words in capitals, a word that begins so. Those that say the least beside come first, then
-    /// the table's order counts.
+    /// The rows whose titles have, for each of some words in capitals, a word that begins so; those come first that have it at the beginning of a word and
+    /// not of its later part. Then those that say the least beside, then the table's order counts.
     /// </summary>
     [MethodImpl(Hot.Loop)]
     public IEnumerable<int> Find(IReadOnlyList<string> beginnings)
@@ -66,34 +67,42 @@ internal sealed class TitleSearch
         var wanted = new bool[beginnings.Count][];
         for (var i = 0; i < wanted.Length; i++)
             wanted[i] = [.. _words.Select(word => word.StartsWith(beginnings[i], StringComparison.Ordinal))];
-        var byLength = new SortedDictionary<int, List<int>>();
+        var byRank = new SortedDictionary<int, List<int>>();
         for (var row = 0; row < _ends.Length; row++)
         {
-            if (!HasAll(row, wanted))
+            var within = Within(row, wanted);
+            if (within < 0)
                 continue;
             var length = _ends[row] - (row == 0 ? 0 : _ends[row - 1]);
-            if (!byLength.TryGetValue(length, out var rows))
-                byLength[length] = rows = [];
+            var rank = (within << 16) + length;
+            if (!byRank.TryGetValue(rank, out var rows))
+                byRank[rank] = rows = [];
             rows.Add(row);
         }
 
-        return byLength.Values.SelectMany(rows => rows);
+        return byRank.Values.SelectMany(rows => rows);
     }
 
+    /// <summary>How many of the wanted words a title has only as later parts of others; -1 if it lacks one.</summary>
     [MethodImpl(Hot.Loop)]
-    private bool HasAll(int row, bool[][] wanted)
+    private int Within(int row, bool[][] wanted)
     {
-        var (start, end) = (row == 0 ? 0 : _ends[row - 1], _ends[row]);
+        var (start, end, within) = (row == 0 ? 0 : _ends[row - 1], _ends[row], 0);
         foreach (var words in wanted)
         {
-            var at = start;
-            while (at < end && !words[_rowWords[at]])
-                at++;
-            if (at == end)
-                return false;
+            var found = 2;
+            for (var at = start; at < end && found > 0; at++)
+            {
+                if (words[_rowWords[at] >> 1])
+                    found = Math.Min(found, _rowWords[at] & 1);
+            }
+
+            if (found == 2)
+                return -1;
+            within += found;
         }
 
-        return true;
+        return within;
     }
 
     /// <summary>The number of a word; a new one gets the next.</summary>

@@ -13,8 +13,8 @@ public class MED1008Tests
             Icd10Cm six = {|#0:"S82.52"|}, padded = {|#1:"S82.52X"|}, category = {|MED1008:"T07"|}, half = {|MED1008:"T07.X"|};
         }
         """,
-        CodeTest.Warning("MED1008", "'S82.52' is incomplete: its 7th character is missing; did you mean 'S82.52XA' (Displaced fracture of medial malleolus of left tibia, ini...) or 'S82.52XD' (Displaced fracture of medial malleolus of left tibia, sub...)?"),
-        CodeTest.Warning("MED1008", "'S82.52X' is incomplete: its 7th character is missing; did you mean 'S82.52XA' (Displaced fracture of medial malleolus of left tibia, ini...) or 'S82.52XD' (Displaced fracture of medial malleolus of left tibia, sub...)?", 1));
+        CodeTest.Warning("MED1008", "'S82.52' is incomplete: its 7th character is missing; did you mean 'S82.52XA' (Displaced fracture of medial malleolus of left tibia...) or 'S82.52XD' (Displaced fracture of medial malleolus of left tibia...)?"),
+        CodeTest.Warning("MED1008", "'S82.52X' is incomplete: its 7th character is missing; did you mean 'S82.52XA' (Displaced fracture of medial malleolus of left tibia...) or 'S82.52XD' (Displaced fracture of medial malleolus of left tibia...)?", 1));
 
     [Fact]
     [RuleTest("MED1008", Reports = true)]
@@ -25,7 +25,7 @@ public class MED1008Tests
             Icd10Cm one = {|#0:"S82.52A"|}, three = {|#1:"T07.A"|};
         }
         """,
-        CodeTest.Warning("MED1008", "'S82.52A' is incomplete: it is not filled up with X to its 7th character; did you mean 'S82.52XA' (Displaced fracture of medial malleolus of left tibia, ini...)?"),
+        CodeTest.Warning("MED1008", "'S82.52A' is incomplete: it is not filled up with X to its 7th character; did you mean 'S82.52XA' (Displaced fracture of medial malleolus of left tibia...)?"),
         CodeTest.Warning("MED1008", "'T07.A' is incomplete: it is not filled up with X to its 7th character; did you mean 'T07.XXXA' (Unspecified multiple injuries, initial encounter)?", 1));
 
     [Fact]

@@ -66,6 +66,67 @@ public class MED2004Tests
         """);
 
     [Fact]
+    [RuleTest("MED2004", Reports = true)]
+    public Task Statements_that_fill_one_object() => FhirTest.Run(
+        """
+        class C
+        {
+            const string Cpt = "http://www.ama-assn.org/go/cpt";
+            void M(Coding given, Icd10Cm dx, bool b)
+            {
+                var c = new Coding();
+                c.System = Cpt;
+                c.Display = "any";
+                Console.WriteLine("meanwhile");
+                c.Code = {|MED2004:"I10"|};
+                var later = new Coding();
+                later.Code = {|MED2004:"99213"|};
+                later.System = "http://hl7.org/fhir/sid/icd-10-cm";
+                var made = new Coding { System = Cpt };
+                made.Code = {|MED2004:dx.Value|};
+                var built = new Coding(Cpt, null);
+                if (b) { built.Code = "I10"; }
+                built.Code = "I10";
+                given.System = "http://hl7.org/fhir/sid/icd-10-cm";
+                given.Code = {|MED1001:"E11.99"|};
+                c = new Coding(Cpt, "99213");
+                c.Code = {|MED2004:"I10"|};
+                var concept = new Coding();
+                concept.System = Cpt;
+                concept.Code = {|MED2005:"99213"|};
+                _ = new Condition { Code = new CodeableConcept { Coding = [concept] } };
+            }
+        }
+        """);
+
+    [Fact]
+    [RuleTest("MED2004", Reports = false)]
+    public Task Statements_that_have_something_between_them() => FhirTest.Run(
+        """
+        class C
+        {
+            void Change(Coding coding) { }
+            void M(Coding c, Coding other, bool b)
+            {
+                c.System = "http://www.ama-assn.org/go/cpt";
+                Change(c);
+                c.Code = "I10";
+                other.System = "http://www.ama-assn.org/go/cpt";
+                c.Code = "I10";
+                c.System = "http://hl7.org/fhir/sid/icd-10-cm";
+                other = new Coding();
+                other.Code = "I10";
+                if (b) other.System = "http://www.ama-assn.org/go/cpt";
+                other.Code = "E11.9";
+                c.System = "http://www.ama-assn.org/go/cpt";
+                c.Code = "99213";
+                c.System = "http://hl7.org/fhir/sid/icd-10-cm";
+                c.Code = "I10";
+            }
+        }
+        """);
+
+    [Fact]
     [RuleTest("MED2004", Reports = false)]
     public Task The_right_code_headers_modifiers_and_unknown_systems() => FhirTest.Run(
         """

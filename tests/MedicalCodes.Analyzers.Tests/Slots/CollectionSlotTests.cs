@@ -67,6 +67,33 @@ public class CollectionSlotTests
         """);
 
     [Fact]
+    public Task The_values_of_a_dictionary_are_another_matter_than_its_keys() => CodeTest.Run(
+        """
+        class C
+        {
+            [DiagnosisCode, ServiceCode(OfValues = true)] Dictionary<string, string> services = new() { ["I10"] = "99213", [{|MED2001:"99213"|}] = {|MED2001:"I10"|} };
+            [ServiceCode(OfValues = true)] Dictionary<string, string> named = new() { { "E11.99", {|MED1001:"99215"|} } };
+            [MedicalCode("icd-10-cm", OfValues = true)] Dictionary<int, List<string>> grouped = [];
+            static void Bill([ServiceCode] string code) { }
+            static void Diagnose([DiagnosisCode] string code) { }
+            void M([DiagnosisCode(OfValues = true)] IDictionary<string, string> map, [DiagnosisCode(OfValues = true)] IEnumerable<(string, string)> pairs)
+            {
+                services["I10"] = {|MED2001:"E11.9"|};
+                services.Add({|MED2001:"99213"|}, {|MED1001:"99215"|});
+                _ = services.TryAdd("I10", "99213") || services.ContainsValue({|MED2001:"I10"|}) || named.ContainsKey("E11.99");
+                Diagnose({|MED2002:services["I10"]|});
+                Bill(services["I10"]);
+                foreach (var pair in services) { Diagnose(pair.Key); Bill(pair.Value); Diagnose({|MED2002:pair.Value|}); }
+                if (services.TryGetValue("I10", out var found)) { Bill(found); Diagnose({|MED2002:found|}); }
+                Bill(services.Values.First()); Diagnose({|MED2002:services.Values.First()|});
+                foreach (var code in grouped[1]) { Bill({|MED2002:code|}); Diagnose(code); }
+                Bill({|MED2002:map["x"]|}); Bill(map.Keys.First());
+                foreach (var (free, code) in pairs) { Bill(free); Bill({|MED2002:code|}); }
+            }
+        }
+        """);
+
+    [Fact]
     public async Task Without_span_conversions_too()
     {
         const string source =

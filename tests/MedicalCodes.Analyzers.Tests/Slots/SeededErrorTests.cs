@@ -9,6 +9,7 @@ public class SeededErrorTests(ITestOutputHelper output)
 {
     private const string Library =
         """
+        using Hl7.Fhir.Model;
         static class L
         {
             public static void Diagnose([DiagnosisCode] string code, int n = 0) { }
@@ -16,10 +17,12 @@ public class SeededErrorTests(ITestOutputHelper output)
             public static void All([DiagnosisCode] IEnumerable<string> codes) { }
             public static void Bill([ServiceCode] string code) { }
             public static void Typed(Icd10Cm code) { }
+            public static void Send([MedicalCode("icd-10-cm", Writing = "undotted")] string code) { }
             public static T Same<T>(this T item) => item;
         }
         class ReasonAttribute([DiagnosisCode] string code) : Attribute { [DiagnosisCode] public string Other { get; set; } }
-        record Visit([DiagnosisCode] string Reason, [ServiceCode] string Service);
+        record Visit([DiagnosisCode] string Reason, [ServiceCode] string Service) { public Icd10Cm Typed { get; init; } }
+        class Hi { public string Qualifier { get; set; } public string IndustryCode { get; set; } }
         class Coding(string system, string code) { public Coding() : this("", "") { } public string System { get; set; } = system; public string Code { get; set; } = code; }
 
         """;
@@ -100,6 +103,20 @@ public class SeededErrorTests(ITestOutputHelper output)
         ("dropped", "S82.52XA", "S82.52X", "MED1008"), ("dropped", "I10", "I1", "MED1002"), ("header", "E11.9", "E11", "MED1003"), ("retired", "I10", "S30.1XXA", "MED1004"),
     ];
 
+    private static readonly string[] Prefixes = ["dx.StartsWith(\"@\")", "reason.StartsWith(\"@\")", "dx.Value.StartsWith(\"@\", StringComparison.Ordinal)", "visit.Reason.StartsWith(\"@\")"];
+
+    /// <summary>Places that take a code without its dot, and values that have one: <c>@</c>.</summary>
+    private static readonly string[] UndottedPlaces =
+        ["L.Send(@);", "L.Send(b ? @ : null);", "var x = @; L.Send(x);", "foreach (var x in new[] { @ }) L.Send(x);", "L.Send((@, 1).Item1);", "_ = new Hi { Qualifier = \"ABK\", IndustryCode = @ };"];
+
+    /// <summary>Elements of the FHIR library that hold one kind: <c>@</c> is the coding.</summary>
+    private static readonly (string Place, bool IsDiagnosis)[] Elements =
+    [
+        ("new Condition { Code = @ }", true), ("new Claim.DiagnosisComponent { Diagnosis = @ }", true), ("new ExplanationOfBenefit.DiagnosisComponent { Diagnosis = @ }", true),
+        ("new FamilyMemberHistory.ConditionComponent { Code = @ }", true), ("new Procedure { Code = @ }", false), ("new ServiceRequest { Code = @ }", false), ("new ChargeItem { Code = @ }", false),
+        ("new Claim.ItemComponent { ProductOrService = @ }", false), ("new Claim.ProcedureComponent { Procedure = @ }", false), ("new ExplanationOfBenefit.ItemComponent { ProductOrService = @ }", false),
+    ];
+
     private sealed record Seed(string Mistake, string Right, string Wrong, params string[] Ids);
 
     [Fact]
@@ -136,6 +153,34 @@ public class SeededErrorTests(ITestOutputHelper output)
                 yield return new Seed("value", InMethod(place.Replace("@", Diagnoses[i])), InMethod(place.Replace("@", Services[i])), "MED2002", "MED2003", "MED2004");
         }
 
+        foreach (var place in Prefixes)
+        {
+            foreach (var (right, wrong) in new[] { ("E11", "E17"), ("E11.6", "E11.7"), ("S82.52X", "S82.53X") })
+                yield return new Seed("prefix", InMethod($"_ = {place.Replace("@", right)};"), InMethod($"_ = {place.Replace("@", wrong)};"), "MED1009");
+        }
+
+        foreach (var (right, wrong) in new[] { ("E08-E13", "F01-F09"), ("E11; I10", "E11; I13"), ("M54.*", "M53.*"), ("A00-A09, J06", "A00-A09, J07"), ("I10", "I9") })
+            yield return new Seed("range", InMethod($"_ = dx.IsIn(\"{right}\");"), InMethod($"_ = dx.IsIn(\"{wrong}\");"), "MED1009");
+
+        foreach (var place in UndottedPlaces)
+        {
+            foreach (var value in new[] { "dx.Value", "dx.ToString()", "visit.Typed.Value", "$\"{dx}\"" })
+            {
+                var right = value.Contains("visit", StringComparison.Ordinal) ? "visit.Typed.ToString(\"N\", null)" : "dx.Value.Replace(\".\", \"\")";
+                yield return new Seed("writing", InMethod(place.Replace("@", right)), InMethod(place.Replace("@", value)), "MED2006");
+            }
+        }
+
+        foreach (var (place, isDiagnosis) in Elements)
+        {
+            foreach (var coding in new[] { "new CodeableConcept(\"#\", \"@\")", "new CodeableConcept { Coding = [new Hl7.Fhir.Model.Coding(\"#\", \"@\")] }", "new CodeableConcept { Coding = { new Hl7.Fhir.Model.Coding { System = \"#\", Code = \"@\" } } }" })
+            {
+                string diagnosis = coding.Replace("#", "http://hl7.org/fhir/sid/icd-10-cm").Replace("@", "I10"), service = coding.Replace("#", "http://www.ama-assn.org/go/cpt").Replace("@", "99213");
+                yield return new Seed("element", Element(isDiagnosis ? diagnosis : service), Element(isDiagnosis ? service : diagnosis), "MED2005");
+                string Element(string value) => $"object M() => {place.Replace("@", value)};";
+            }
+        }
+
         foreach (var (system, own, other) in new[]
         {
             ("http://hl7.org/fhir/sid/icd-10-cm", "I10", "99213"), ("http://www.ama-assn.org/go/cpt", "99213", "I10"), ("urn:oid:2.16.840.1.113883.6.90", "E11.9", "J1885"),
@@ -146,6 +191,12 @@ public class SeededErrorTests(ITestOutputHelper output)
             {
                 var program = $"object M() => {pair.Replace("#", system)};";
                 yield return new Seed("pair", program.Replace("@", own), program.Replace("@", other), "MED2004");
+            }
+
+            foreach (var pair in new[] { "var c = new Coding(); c.System = \"#\"; c.Code = \"@\";", "var c = new Coding(); c.Code = \"@\"; c.System = \"#\";" })
+            {
+                var program = InMethod(pair.Replace("#", system));
+                yield return new Seed("statements", program.Replace("@", own), program.Replace("@", other), "MED2004");
             }
         }
     }
@@ -166,7 +217,7 @@ public class SeededErrorTests(ITestOutputHelper output)
         }
 
         var found = programs.Select(_ => new HashSet<string>()).ToArray();
-        var diagnostics = await Analysis.Of(source.ToString(), SmallTables.All);
+        var diagnostics = await Analysis.Of(source.ToString(), FhirTest.References, SmallTables.All);
         foreach (var diagnostic in diagnostics)
         {
             var text = (await diagnostic.Location.SourceTree!.GetTextAsync()).ToString();

@@ -45,6 +45,32 @@ public class SilenceTests
         """);
 
     [Fact]
+    public Task A_constant_that_is_suppressed_does_not_come_back_at_each_use() => CodeTest.Run(
+        """
+        static class Codes
+        {
+        #pragma warning disable MED1001 // on its way into the table
+            public const string Known = "E11.99";
+        #pragma warning restore MED1001
+            [SuppressMessage("MedicalCodes", "MED1001")] public const string Marked = "E11.98";
+            public const string Loud = "E11.97";
+        }
+        class C
+        {
+            Icd10Cm known = Codes.Known, marked = Codes.Marked, loud = {|MED1001:Codes.Loud|};
+            bool M([DiagnosisCode] string text)
+            {
+        #pragma warning disable MED1001
+                const string local = "E11.96";
+        #pragma warning restore
+                switch (text) { case Codes.Known: return true; case {|MED1001:Codes.Loud|}: return false; }
+                return text == local || text is Codes.Marked;
+            }
+            [ServiceCode] string another = {|MED1002:Codes.Known|};
+        }
+        """);
+
+    [Fact]
     public Task Generated_code_is_left_alone()
     {
         var test = new CodeTest("class C { Icd10Cm code = {|MED1001:\"E11.99\"|}; }");

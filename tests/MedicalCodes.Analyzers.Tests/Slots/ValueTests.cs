@@ -151,6 +151,35 @@ public class ValueTests
         """);
 
     [Fact]
+    public Task What_a_method_takes_apart() => Run(
+        """
+            class Own(string reason, string service, int n) { [DiagnosisCode] public string Reason { get; } = reason; [ServiceCode] public string Service { get; } = service; public void Deconstruct(out int number, out string reason, out string service) => (number, reason, service) = (n, Reason, Service); }
+            class Marked { public void Deconstruct([DiagnosisCode] out string first, out string second) => (first, second) = ("", ""); }
+            record Pair<T1, T2>(T2 Second, T1 First);
+            static void Other(Visit visit, out string reason) => reason = "";
+            void M(Visit visit, Own own, Marked marked, Pair<string, int> pair, object o)
+            {
+                var (why, what, note, typed) = visit;
+                Bill({|MED2002:why|}); Bill(what); Diagnose({|MED2002:what|}); Bill(note); Bill({|MED2002:typed.Value|});
+                var (n, reason, service) = own;
+                Bill({|MED2002:reason|}); Bill(service);
+                var (first, second) = marked;
+                Bill({|MED2002:first|}); Bill(second);
+                (var (inner, _, _, _), var number) = (visit, 1);
+                Bill({|MED2002:inner|});
+                foreach (var (each, _, _, _) in visits) { Bill({|MED2002:each|}); Diagnose(each); }
+                foreach (var (key, (deep, other, _, _)) in new Dictionary<string, Visit>()) { Bill(key); Bill({|MED2002:deep|}); Bill(other); }
+                var (b, a) = new Pair<string, Icd10Cm>(default, "");
+                Bill({|MED2002:b.Value|}); Bill(a);
+                if (o is Visit (var matched, "99213", _, _)) Bill({|MED2002:matched|});
+                if (visit is ({|MED2001:"99213"|}, {|MED1001:"99215"|}, "E11.99", _)) { }
+                if (reasons is [{|MED2001:"99213"|}, var listed, .. var rest]) { Bill({|MED2002:listed|}); Diagnose(listed); }
+                Other(visit, out var unknown);
+                Bill(unknown);
+            }
+        """);
+
+    [Fact]
     public Task Texts_that_stay_codes() => Run(
         """
             void M(Icd10Cm dx)

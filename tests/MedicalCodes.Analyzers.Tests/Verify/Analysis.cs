@@ -12,11 +12,22 @@ internal static class Analysis
     private const string Usings = "using System; using System.Collections.Generic; using System.Linq; using MedicalCodes; using Acme;\n";
 
     /// <summary>What the rules say of a program that compiles, as far as it is seen, in the order of its text.</summary>
-    public static Task<ImmutableArray<Diagnostic>> Of(string source, params IEnumerable<TestTable> tables)
+    public static Task<ImmutableArray<Diagnostic>> Of(string source, params IEnumerable<TestTable> tables) => Of(source, [], tables);
+
+    /// <summary>The same with more references.</summary>
+    public static Task<ImmutableArray<Diagnostic>> Of(string source, IEnumerable<MetadataReference> references, IEnumerable<TestTable> tables)
     {
-        var run = new GeneratorRun(Usings + source, tables.Select(Additional));
+        var run = new GeneratorRun(Usings + source, tables.Select(Additional), references: references);
         Assert.Empty(run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return Of(run.Output, run.AnalyzerOptions);
+    }
+
+    /// <summary>The same of a program that does not compile; no rule may fail over it.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> OfBroken(string source, params IEnumerable<TestTable> tables)
+    {
+        var run = new GeneratorRun(Usings + source, tables.Select(Additional));
+        Assert.NotEmpty(run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return await Of(run.Output, run.AnalyzerOptions);
     }
 
     public static async Task<ImmutableArray<Diagnostic>> Of(Compilation compilation, AnalyzerOptions options)

@@ -4,7 +4,7 @@ namespace MedicalCodes.Tables.Formats;
 
 /// <summary>CSV and TSV with a header row: the way for every table that has no publisher's layout.</summary>
 /// <remarks>Columns go by their usual names, whatever their case, blanks and punctuation; only the code must be there.</remarks>
-internal sealed class DelimitedFile : TableFormat
+internal sealed partial class DelimitedFile : TableFormat
 {
     private static readonly string[] Code =
     [
