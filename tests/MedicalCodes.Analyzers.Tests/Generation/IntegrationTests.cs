@@ -117,18 +117,15 @@ public class IntegrationTests
     public void A_code_that_is_named_anew_changes_none()
     {
         var run = new GeneratorRun("class C { object A = Acme.Icd10Cm.E11_9; }", Tables, references: Libraries).Clean();
-        var before = run.Result.GeneratedSources.Where(source => Files.Contains(source.HintName)).Select(source => source.SyntaxTree).ToArray();
 
         run.Edit(compilation => compilation.ReplaceSyntaxTree(
             compilation.SyntaxTrees[0],
             compilation.SyntaxTrees[0].WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From("class C { object A = Acme.Icd10Cm.I10; }")))).Clean();
 
-        var after = run.Result.GeneratedSources.Where(source => Files.Contains(source.HintName)).Select(source => source.SyntaxTree);
         Assert.Equal(["I10"], run.Constants("Acme.Icd10Cm"));
-        Assert.True(before.SequenceEqual(after, ReferenceEqualityComparer.Instance));
-        Assert.All(
-            run.Result.TrackedSteps[StepNames.Facts].SelectMany(step => step.Outputs),
-            output => Assert.Equal(IncrementalStepRunReason.Unchanged, output.Reason));
+        var written = run.Result.TrackedSteps[StepNames.Files].SelectMany(step => step.Outputs).Where(output => Files.Contains(((SourceFile)output.Value).HintName)).ToArray();
+        Assert.Equal(Files.Length, written.Length);
+        Assert.All(written, output => Assert.Equal(IncrementalStepRunReason.Unchanged, output.Reason));
     }
 
     private static IReadOnlyList<string> Integrations(GeneratorRun run) =>
