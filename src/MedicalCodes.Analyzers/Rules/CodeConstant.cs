@@ -1,5 +1,6 @@
 using MedicalCodes.Slots;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MedicalCodes.Rules;

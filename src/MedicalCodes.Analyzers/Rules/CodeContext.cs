@@ -16,6 +16,8 @@ internal readonly struct CodeContext(IOperation operation, in OperationBlockAnal
     /// <summary>The member that the operation is part of.</summary>
     public ISymbol ContainingSymbol => _block.OwningSymbol;
 
+    public Compilation Compilation => _block.Compilation;
+
     public bool IsGeneratedCode => _block.IsGeneratedCode;
 
     public void ReportDiagnostic(Diagnostic diagnostic) => _block.ReportDiagnostic(diagnostic);

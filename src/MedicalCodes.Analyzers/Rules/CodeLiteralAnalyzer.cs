@@ -46,7 +46,7 @@ public sealed class CodeLiteralAnalyzer : CodeAnalyzer
             Judge(context, codes, withoutTable, text, place);
     }
 
-    private static void Judge(OperationAnalysisContext context, CompilationCodes codes, ConcurrentDictionary<string, bool> withoutTable, string text, CodeSlot slot)
+    private static void Judge(in CodeContext context, CompilationCodes codes, ConcurrentDictionary<string, bool> withoutTable, string text, CodeSlot slot)
     {
         var value = context.Operation;
         var verdict = codes.Catalog.Judge(text, slot);

@@ -39,7 +39,7 @@ internal sealed class FolderOptions
     }
 
     /// <summary>Whether the options say nothing of any slot.</summary>
-    public bool IsEmpty => _slots.Count == 0 && _named.Count == 0;
+    public bool IsEmpty => _slots.Count == 0 && _values.Count == 0 && _named.Count == 0;
 
     /// <summary>What in the options means nothing, in words.</summary>
     public IReadOnlyList<string> Problems => _problems;

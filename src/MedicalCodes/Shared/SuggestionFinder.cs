@@ -17,7 +17,7 @@ internal sealed class SuggestionFinder(PackedTable table, Func<int, bool> isWant
     public IEnumerable<(int Row, int Score)> Find(string key)
     {
         // One slip makes a text one character longer at most.
-        if (key.Length > table.Packed.MaxLength + 1)
+        if (key.Length > table.MaxLength + 1)
             return [];
         Transposed(key);
         Doubled(key);
