@@ -60,10 +60,10 @@ public class OpenApiTests
         Assert.Contains("\"string\"", schema["type"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.Equal(format, (string?)schema["format"]);
         Assert.Equal(length, (int?)schema["maxLength"]);
-        var pattern = (string?)schema["pattern"];
+        var pattern = (string)schema["pattern"]!;
         Assert.NotEmpty(codes);
         Assert.All(codes, code => Assert.Matches(pattern, code));
-        Assert.DoesNotMatch(pattern!, "E11.99999");
+        Assert.DoesNotMatch(pattern, "E11.99999");
         Assert.Contains((string)schema["examples"]![0]!, codes);
     }
 
