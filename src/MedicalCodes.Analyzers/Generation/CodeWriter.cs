@@ -29,10 +29,10 @@ internal sealed class CodeWriter
         _indent++;
     }
 
-    public void Close(string end = "")
+    public void Close()
     {
         _indent--;
-        Line("}" + end);
+        Line("}");
     }
 
     public override string ToString() => _text.ToString();

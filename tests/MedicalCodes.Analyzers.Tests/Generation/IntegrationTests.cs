@@ -34,6 +34,7 @@ public class IntegrationTests
     {
         typeof(Microsoft.EntityFrameworkCore.DbContext), typeof(Newtonsoft.Json.JsonSerializerSettings), typeof(Dapper.SqlMapper), typeof(Hl7.Fhir.Model.Coding),
         typeof(Microsoft.AspNetCore.OpenApi.OpenApiOptions), typeof(Microsoft.OpenApi.OpenApiSchema),
+        typeof(Microsoft.AspNetCore.Mvc.ApiExplorer.ApiParameterDescription),
     }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location));
 
     private static TestTable[] Tables => [SmallTables.Icd10Cm(("Descriptions", "Runtime")), SmallTables.Cpt(), SmallTables.PlaceOfService()];

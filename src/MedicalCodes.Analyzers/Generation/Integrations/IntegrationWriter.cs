@@ -39,8 +39,7 @@ internal sealed class IntegrationWriter
 
     public void Lines(string text) => _writer.Lines(text);
 
-    /// <summary>Closes a block, and with it the expression that it stands in.</summary>
-    public void Close(string end = "") => _writer.Close(end);
+    public void Close() => _writer.Close();
 
     public override string ToString() => _writer.ToString();
 }

@@ -19,24 +19,40 @@ internal sealed class OpenApi : Integration
             /// <returns>The same.</returns>
             """);
         writer.Open($"internal static {Api} UseMedicalCodes(this {Api} options)");
-        writer.Open("return options.AddSchemaTransformer((schema, context, cancellation) =>");
-        writer.Line("var type = context.JsonTypeInfo.Type;");
+        writer.Lines($$"""
+            return options.AddSchemaTransformer((schema, context, cancellation) =>
+            {
+                // To the framework a parameter that is parsed is text; what it is in the program stands beside it.
+                if (!Describe(schema, context.JsonTypeInfo.Type) && context.JsonPropertyInfo == null)
+                    Describe(schema, context.ParameterDescription?.ParameterDescriptor?.ParameterType);
+                // Of elements with a converter of their own the framework says nothing.
+                if (schema.Items == null && context.JsonTypeInfo.Kind == global::System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.Enumerable)
+                {
+                    var items = new {{Schema}}();
+                    if (Describe(items, context.JsonTypeInfo.ElementType))
+                        schema.Items = items;
+                }
+
+                return global::System.Threading.Tasks.Task.CompletedTask;
+            });
+            """);
+        writer.Close();
+        writer.Line();
+        writer.Open($"private static bool Describe({Schema} schema, global::System.Type{writer.Optional} type)");
         foreach (var type in types)
         {
-            writer.Line($"if (type == typeof({type.Type}) || type == typeof({type.Type}?))");
             var expression = type.Expression is null ? "null" : Escape.Literal(type.Expression);
-            writer.Line($"    Describe(schema, {type.Type}.System, {expression}, {type.MaxLength}, Example({type.Type}.All, code => code.IsBillable));");
+            writer.Line($"if (type == typeof({type.Type}) || type == typeof({type.Type}?))");
+            writer.Line($"    return Describe(schema, {type.Type}.System, {expression}, {type.MaxLength}, Example({type.Type}.All, code => code.IsBillable), type == typeof({type.Type}?));");
         }
 
-        writer.Line("return global::System.Threading.Tasks.Task.CompletedTask;");
-        writer.Close(");");
+        writer.Line("return false;");
         writer.Close();
         writer.Lines($$"""
 
-            private static void Describe({{Schema}} schema, global::MedicalCodes.CodeSystem system, string{{writer.Optional}} pattern, int length, string{{writer.Optional}} example)
+            private static bool Describe({{Schema}} schema, global::MedicalCodes.CodeSystem system, string{{writer.Optional}} pattern, int length, string{{writer.Optional}} example, bool mayBeNull)
             {
-                // Whatever else the schema says stays: that null is allowed, above all.
-                schema.Type = global::Microsoft.OpenApi.JsonSchemaType.String | (schema.Type.GetValueOrDefault() & global::Microsoft.OpenApi.JsonSchemaType.Null);
+                schema.Type = mayBeNull ? global::Microsoft.OpenApi.JsonSchemaType.String | global::Microsoft.OpenApi.JsonSchemaType.Null : global::Microsoft.OpenApi.JsonSchemaType.String;
                 schema.Format = system.Id;
                 schema.Pattern = pattern;
                 schema.MaxLength = length;
@@ -44,6 +60,7 @@ internal sealed class OpenApi : Integration
                     schema.Examples = new global::System.Collections.Generic.List<global::System.Text.Json.Nodes.JsonNode> { example };
                 if (schema.Description == null)
                     schema.Description = "A code of " + system.Name + ".";
+                return true;
             }
 
             private static string{{writer.Optional}} Example<T>(global::System.Collections.Generic.IEnumerable<T> codes, global::System.Func<T, bool> isBillable)
