@@ -29,7 +29,11 @@ internal sealed class LocalFlow
     private LocalFlow(IOperation root)
     {
         foreach (var operation in root.DescendantsAndSelf())
-            Visit(operation);
+        {
+            if (Matters(operation.Kind))
+                Visit(operation);
+        }
+
         _walk = new Lazy<LocalWalk>(() => LocalWalk.Through(root, _writes));
     }
 
@@ -71,6 +75,11 @@ internal sealed class LocalFlow
             parent = parent.Parent;
         return parent;
     }
+
+    /// <summary>Whether an operation of a kind may read or write a local: a glance at a number, for most do not.</summary>
+    private static bool Matters(OperationKind kind) => kind is OperationKind.LocalReference or OperationKind.VariableDeclarator or OperationKind.Loop
+        or OperationKind.SimpleAssignment or OperationKind.CompoundAssignment or OperationKind.CoalesceAssignment or OperationKind.DeconstructionAssignment
+        or OperationKind.Argument or OperationKind.Invocation or OperationKind.DeclarationPattern or OperationKind.RecursivePattern or OperationKind.AddressOf;
 
     private void Visit(IOperation operation)
     {
