@@ -81,9 +81,6 @@ public sealed class PackedPackage : IAsyncLifetime
         return target;
     }
 
-    public static Task<Run> PublishAsync(string folder, string project, params IEnumerable<string> options) => DotNet.RunAsync(
-        folder, ["publish", project, "-nologo", "-tl:off", "-clp:NoSummary", .. options]);
-
     public Task<Run> BuildAsync(string folder, string project, params IEnumerable<string> options) => DotNet.RunAsync(
         folder, ["build", project, $"-p:MedicalCodesVersion={Version}", "-nologo", "-tl:off", "-clp:NoSummary", .. options]);
 
