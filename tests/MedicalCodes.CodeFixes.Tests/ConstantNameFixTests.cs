@@ -1,4 +1,3 @@
-using System.Globalization;
 using MedicalCodes.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -50,7 +49,7 @@ public class ConstantNameFixTests
         await new ConstantNameFix().RegisterCodeFixesAsync(new CodeFixContext(file, clash, (action, _) => actions.Add(action), default));
         var action = Assert.Single(actions);
         var changed = Assert.Single((await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>()).ChangedSolution.GetProject(project.Id)!;
-        return (action.Title, (await changed.AdditionalDocuments.Single().GetTextAsync()).ToString(), [.. (await ClashesAsync(changed)).Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))]);
+        return (action.Title, (await changed.AdditionalDocuments.Single().GetTextAsync()).ToString(), [.. (await ClashesAsync(changed)).Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))]);
     }
 
     private static async Task<IEnumerable<Diagnostic>> ClashesAsync(Project project) =>

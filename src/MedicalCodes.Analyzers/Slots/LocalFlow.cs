@@ -52,10 +52,11 @@ internal sealed class LocalFlow
     /// <summary>The reads of a local that one of its writes reaches. Where it is not known when a function runs, only the one write of a local counts.</summary>
     public IEnumerable<ILocalReferenceOperation> Reached(ILocalSymbol local, IOperation write)
     {
+        if (!_writes.TryGetValue(local, out var all) || all.FindIndex(other => other.Place == write) is var index && index < 0)
+            yield break;
         foreach (var read in Reads(local))
         {
-            var reaching = Reaching(read);
-            if (reaching.Any(other => other.Place == write) && (reaching.Count == 1 || (_walk.Value.IsComplete && Function(read) == Function(write))))
+            if (all.Count == 1 || (_walk.Value.IsComplete && _walk.Value.Reaches(index, read) && (Function(read) == Function(write) || Reaching(read).Count == 1)))
                 yield return read;
         }
     }

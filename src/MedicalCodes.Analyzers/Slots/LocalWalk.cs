@@ -85,6 +85,9 @@ internal sealed partial class LocalWalk
         return _reaching.TryGetValue(read, out var reaching) ? [.. writes.Where((_, i) => reaching[i])] : [];
     }
 
+    /// <summary>Whether one of the writes of a local may reach a read of it.</summary>
+    public bool Reaches(int write, ILocalReferenceOperation read) => _reaching.TryGetValue(read, out var reaching) && reaching[write];
+
     private void Visit(IOperation? operation)
     {
         if (operation is null || --_budget <= 0)

@@ -76,7 +76,7 @@ internal sealed class CodeTest : CSharpAnalyzerTest<CodeLiteralAnalyzer, Default
 
     /// <summary>A warning with its message, at the place that the source marks as <c>{|#0:...|}</c>.</summary>
     public static DiagnosticResult Warning(string id, string message, int place = 0) =>
-        new DiagnosticResult(id, DiagnosticSeverity.Warning).WithLocation(place).WithMessage(message);
+        new DiagnosticResult(id, DiagnosticSeverity.Warning).WithLocation(place).WithMessage(message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);
 
     /// <summary>The same as information that a build does not show.</summary>
     public static DiagnosticResult Info(string id, string message, int place = 0) =>
