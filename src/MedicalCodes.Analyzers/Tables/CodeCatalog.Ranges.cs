@@ -53,7 +53,7 @@ partial class CodeCatalog
         var key = Key(table, prefix);
         // "E11." begins codes too, but "E1.1" begins none.
         var dot = prefix.IndexOf('.');
-        if (dot >= 0 && dot != table.System.Shape.DotAfter)
+        if (key.Length == 0 || (dot >= 0 && dot != table.System.Shape.DotAfter))
             return false;
         var (start, end) = table.Packed.FindPrefix(key.AsSpan());
         return start < end;

@@ -133,13 +133,14 @@ sealed partial class PackedTable
         int row = 0, end = Count;
         foreach (var c in key)
         {
-            var next = -1;
+            // In the table's order, which is not that of characters, C4A stands before C44: the key's own edge may follow a later character's.
+            int next = -1, after = -1;
             foreach (var edge in Edges(node, end - row))
             {
-                if (edge.Symbol < c)
+                if (edge.Symbol > c && after < 0)
+                    after = row + edge.Before;
+                if (edge.Symbol != c)
                     continue;
-                if (edge.Symbol > c)
-                    return row + edge.Before;
                 next = edge.Target;
                 end = row + edge.End;
                 row += edge.Before;
@@ -147,7 +148,7 @@ sealed partial class PackedTable
             }
 
             if (next < 0)
-                return end;
+                return after < 0 ? end : after;
             node = next;
         }
 

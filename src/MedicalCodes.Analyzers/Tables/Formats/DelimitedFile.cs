@@ -70,17 +70,21 @@ internal sealed partial class DelimitedFile : TableFormat
             reason = $"'{row[columns.Effective].ToString()}' is no date; write YYYY-MM-DD";
         else if (columns.Terminated >= 0 && !CodeDate.TryRead(row[columns.Terminated], out to))
             reason = $"'{row[columns.Terminated].ToString()}' is no date; write YYYY-MM-DD";
-        if (reason is not null || !sink.Add(list, row[columns.Code], status, row.ContentAt(columns.Code).Start))
+        if (reason is not null || !sink.Add(list, Unquoted(row[columns.Code]), status, row.ContentAt(columns.Code).Start))
             return false;
 
         if (columns.Title >= 0)
             list.AddTitle(row.CellAt(columns.Title).Start, row.CellAt(columns.Title).Length);
         if (columns.ConstantName >= 0 && !row[columns.ConstantName].IsEmpty)
-            list.SetName(row[columns.ConstantName].ToString().Replace("\"\"", "\""));
+            list.SetName(Unquoted(row[columns.ConstantName]).ToString());
         if (from != 0 || to != 0)
             list.SetPeriod(from, to);
         return true;
     }
+
+    /// <summary>A cell's content, each doubled quote as the one that is meant.</summary>
+    private static ReadOnlySpan<char> Unquoted(ReadOnlySpan<char> cell) =>
+        cell.IndexOf('"') < 0 ? cell : cell.ToString().Replace("\"\"", "\"").AsSpan();
 
     private static DelimitedHeader? Header(TableHead head) =>
         DelimitedHeader.Find(head, header => header.IndexOf(Code) >= 0);
