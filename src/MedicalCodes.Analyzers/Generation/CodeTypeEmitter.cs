@@ -17,7 +17,7 @@ internal static class CodeTypeEmitter
         var type = model.Settings.TypeName;
         writer.Line($"/// <summary>A code of {Escape.Doc(model.SystemName)}{Escape.Doc(model.Edition.Length > 0 ? " " + model.Edition : "")}.</summary>");
         writer.Line(Generated);
-        writer.Line($"[{Lib}CodeType({Escape.Literal(model.SystemId)})]");
+        writer.Line($"[{Lib}CodeType({string.Join(", ", new[] { model.SystemId, model.ContentHash }.Concat(model.Editions).Select(Escape.Literal))})]");
         writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{Value,nq}\")]");
         foreach (var converter in Converters(type, target))
             writer.Line(converter);

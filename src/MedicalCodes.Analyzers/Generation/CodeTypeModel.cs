@@ -16,6 +16,12 @@ internal sealed record CodeTypeModel
     /// <summary>The packed table, restricted to what <c>Embed</c> asks for.</summary>
     public required string Data { get; init; }
 
+    /// <summary>The SHA-256 of the whole table.</summary>
+    public required string ContentHash { get; init; }
+
+    /// <summary>The names of the editions, oldest first, those without a name left out.</summary>
+    public required EquatableArray<string> Editions { get; init; }
+
     /// <summary>The edition in force, as people call it.</summary>
     public required string Edition { get; init; }
 

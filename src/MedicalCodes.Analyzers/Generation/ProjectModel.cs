@@ -84,6 +84,8 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
         Data = table.Settings.Embed == EmbedMode.Used
             ? TableRestriction.Restrict(table, ConstantSelection.EmbeddedRows(table, uses))
             : table.Data,
+        ContentHash = table.ContentHash,
+        Editions = table.EditionNames,
         Edition = table.Packed.Editions[table.Packed.CurrentEdition].Name,
     };
 }

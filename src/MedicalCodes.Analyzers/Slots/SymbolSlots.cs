@@ -34,7 +34,7 @@ internal sealed class SymbolSlots
         if (named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
             return SystemOf(named.TypeArguments[0]);
         var system = _codeTypes.GetOrAdd(named, static type =>
-            type.GetAttributes().FirstOrDefault(attribute => IsOurs(attribute, "CodeTypeAttribute")) is { ConstructorArguments: [{ Value: string id }] } ? id : "");
+            type.GetAttributes().FirstOrDefault(attribute => IsOurs(attribute, "CodeTypeAttribute")) is { ConstructorArguments: [{ Value: string id }, ..] } ? id : "");
         return system.Length > 0 ? system : null;
     }
 
@@ -111,7 +111,7 @@ internal sealed class SymbolSlots
     }
 
     private static IEnumerable<string> Words(AttributeData attribute) => attribute.ConstructorArguments
-        .SelectMany(argument => argument.Kind == TypedConstantKind.Array ? argument.Values.AsEnumerable() : [argument])
+        .SelectMany(argument => argument.Kind != TypedConstantKind.Array ? [argument] : argument.IsNull ? [] : argument.Values.AsEnumerable())
         .Select(argument => argument.Value)
         .OfType<string>();
 

@@ -16,6 +16,8 @@ internal sealed class CodeTrie
     private int[] _cursorPasses;
     private int[] _labels;
 
+    private const int FirstPass = 1;
+
     private readonly List<int> _path = [0];
     private char[] _last = new char[64];
     private int _lastLength;
@@ -113,9 +115,17 @@ internal sealed class CodeTrie
         }
 
         if (child == 0)
-            child = Insert(node, cursor, symbol);
+            child = Insert(node, _pass == FirstPass ? LastSibling(cursor) : cursor, symbol);
         _cursors[node] = child;
         _cursorPasses[node] = _pass;
+        return child;
+    }
+
+    /// <summary>In the first list a new sibling is the last one, also where the list goes back to a prefix that it had left.</summary>
+    private int LastSibling(int child)
+    {
+        while (child != 0 && _nextSiblings[child] != 0)
+            child = _nextSiblings[child];
         return child;
     }
 

@@ -1,9 +1,13 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
 namespace MedicalCodes.Tables;
 
 /// <summary>All that the project's tables say of one system: the packed table, and where each row's title stands.</summary>
 internal sealed class SystemTable
 {
     private Dictionary<CodeList, ListRows>? _rows;
+    private string? _contentHash;
 
     public required CodeSystem System { get; init; }
 
@@ -28,6 +32,25 @@ internal sealed class SystemTable
     public IReadOnlyDictionary<int, string>? Names { get; init; }
 
     public int Count => Packed.Count;
+
+    /// <summary>The SHA-256 of the packed table, in hexadecimal digits.</summary>
+    public string ContentHash => _contentHash ??= TableFile.ChecksumOf(SourceText.From(Data, Encoding.UTF8, SourceHashAlgorithm.Sha256));
+
+    /// <summary>The names of the editions, oldest first.</summary>
+    public EquatableArray<string> EditionNames
+    {
+        get
+        {
+            var names = new List<string>();
+            foreach (var edition in Packed.Editions)
+            {
+                if (edition.Name.Length > 0)
+                    names.Add(edition.Name);
+            }
+
+            return names.ToEquatableArray();
+        }
+    }
 
     /// <summary>The key of a row.</summary>
     public string KeyOf(int row)

@@ -49,6 +49,40 @@ public class CodeTypeTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_type_says_its_editions_and_the_hash_of_its_content_also_to_who_references_it(bool built)
+    {
+        var older = new TestTable("/tables/icd10cm_order_2025.txt", SmallTables.Diabetes);
+        var both = Origin([SmallTables.Icd10Cm(), older]);
+        var asReference = new GeneratorRun("class C;", [], name: "Consumer", references: [new GeneratorRun("class C;", [SmallTables.Icd10Cm()]).ToReference(built)]);
+
+        Assert.Equal("2025,2026", both.Editions);
+        Assert.Matches("^[0-9a-f]{64}$", both.Hash);
+        Assert.Equal(Origin([SmallTables.Icd10Cm()]), Origin(asReference.Output));
+    }
+
+    [Fact]
+    public void The_hash_is_that_of_the_codes_and_of_nothing_else()
+    {
+        var hash = Origin([SmallTables.Icd10Cm()]).Hash;
+        var otherLines = new TestTable("/tables/icd10cm_order_2026.txt", SmallTables.Diabetes.Replace("\r\n", "\n", StringComparison.Ordinal));
+        var otherCodes = new TestTable("/tables/icd10cm_order_2026.txt", SmallTables.Diabetes + SmallTables.Order(8, "M5451", true, "Vertebrogenic low back pain"));
+
+        Assert.Equal(hash, Origin([otherLines]).Hash);
+        Assert.Equal(hash, Origin([SmallTables.Icd10Cm(("Embed", "Used"))]).Hash);
+        Assert.NotEqual(hash, Origin([otherCodes]).Hash);
+    }
+
+    private static (string Hash, string Editions) Origin(IEnumerable<TestTable> tables) => Origin(new GeneratorRun("class C;", tables).Clean().Output);
+
+    private static (string Hash, string Editions) Origin(Compilation compilation)
+    {
+        var arguments = compilation.GetTypeByMetadataName("Acme.Icd10Cm")!.GetAttributes().Single(attribute => attribute.AttributeClass!.Name == "CodeTypeAttribute").ConstructorArguments;
+        return ((string)arguments[1].Value!, string.Join(',', arguments[2].Values.Select(edition => edition.Value)));
+    }
+
+    [Theory]
     [InlineData(LanguageVersion.CSharp7_3, new[] { "ISpanFormattable", "IUtf8SpanFormattable" })]
     [InlineData(LanguageVersion.CSharp10, new[] { "ISpanFormattable", "IUtf8SpanFormattable" })]
     [InlineData(LanguageVersion.CSharp11, new[] { "IParsable", "ISpanFormattable", "ISpanParsable", "IUtf8SpanFormattable", "IUtf8SpanParsable" })]

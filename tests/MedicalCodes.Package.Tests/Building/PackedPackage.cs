@@ -86,13 +86,17 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public Task DisposeAsync()
     {
-        var packages = SettingsUtility.GetGlobalPackagesFolder(Settings.LoadDefaultSettings(_folder));
+        Forget("medicalcodes");
         Directory.Delete(_folder, recursive: true);
-        // Restoring put it there; nobody will ask for this version again.
-        var restored = Path.Combine(packages, "medicalcodes", Version);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Takes a package from where restoring put it: nobody will ask for this version again.</summary>
+    public void Forget(string id)
+    {
+        var restored = Path.Combine(SettingsUtility.GetGlobalPackagesFolder(Settings.LoadDefaultSettings(_folder)), id, Version);
         if (Directory.Exists(restored))
             Directory.Delete(restored, recursive: true);
-        return Task.CompletedTask;
     }
 
     private static string FindRepository()
