@@ -45,14 +45,14 @@ internal sealed class BenchmarkProject : IDisposable
     private string Compiler { get; set; } = "";
 
     /// <summary>The compiler's command line, as the SDK issues it.</summary>
-    public IReadOnlyList<string> Command(string name, IEnumerable<string> sources, IEnumerable<string> analyzers, IEnumerable<string> tables, string config = "")
+    public IReadOnlyList<string> Command(string name, IEnumerable<string> sources, IEnumerable<string> analyzers, IEnumerable<string> tables, string config = "", string? owner = null)
     {
         var response = new List<string>
         {
             "/nologo", "/nostdlib+", "/target:library", "/optimize-", "/debug:portable", "/deterministic+", "/langversion:14.0", "/nullable:enable", "/warn:10",
-            $"/out:{Path.Combine(_folder, name + ".dll")}",
+            $"/out:{Assembly(name)}",
         };
-        response.AddRange(_references.Select(reference => "/reference:" + reference));
+        response.AddRange((owner is null ? _references : _references.Append(Assembly(owner))).Select(reference => "/reference:" + reference));
         response.AddRange(SdkAnalyzers.Concat(analyzers).Select(analyzer => "/analyzer:" + analyzer));
         var options = new StringBuilder("is_global = true\nbuild_property.RootNamespace = Acme\n").Append(config).Append('\n');
         foreach (var table in tables)
@@ -65,6 +65,8 @@ internal sealed class BenchmarkProject : IDisposable
         response.AddRange(sources);
         return ["exec", Compiler, "/noconfig", "@" + Write(name + ".rsp", string.Join("\n", response.Select(line => $"\"{line}\"")))];
     }
+
+    private string Assembly(string name) => Path.Combine(_folder, name + ".dll");
 
     public string Write(string name, string text)
     {

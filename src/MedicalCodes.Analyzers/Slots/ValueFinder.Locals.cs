@@ -8,6 +8,9 @@ partial class ValueFinder
 {
     private ValueShape? OfLocal(ILocalReferenceOperation reference, Search search)
     {
+        // Only its loop writes the variable of a loop, so nobody has to go through the body for that.
+        if (LoopOf(reference) is { } loop)
+            return Element(Bare(loop.Collection), search);
         // A local on its way to itself, as in "code = code.Trim()", adds nothing.
         if (!search.Open.Add(reference))
             return ValueShape.Nothing;
@@ -15,6 +18,20 @@ partial class ValueFinder
         var shape = writes.Count == 0 ? null : ValueShape.Join(writes.Select(write => OfWrite(write, search)));
         search.Open.Remove(reference);
         return shape == ValueShape.Nothing ? null : shape;
+    }
+
+    private static IForEachLoopOperation? LoopOf(ILocalReferenceOperation reference)
+    {
+        for (var parent = reference.Local.IsRef ? null : reference.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } loop
+                && SymbolEqualityComparer.Default.Equals(variable.Symbol, reference.Local))
+            {
+                return loop;
+            }
+        }
+
+        return null;
     }
 
     private ValueShape? OfWrite(LocalWrite write, Search search)

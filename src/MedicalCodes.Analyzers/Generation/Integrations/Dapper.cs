@@ -3,6 +3,8 @@ namespace MedicalCodes.Generation.Integrations;
 /// <summary>Codes as parameters and columns of text, in their system's writing.</summary>
 internal sealed class Dapper : Integration
 {
+    protected override string Assemblies => "Dapper";
+
     protected override string[] RequiredTypes => ["Dapper.SqlMapper+TypeHandler`1"];
 
     public override void Write(IntegrationWriter writer, EquatableArray<IntegratedType> types)

@@ -5,6 +5,8 @@ internal sealed class EntityFrameworkCore : Integration
 {
     private const string Ef = "global::Microsoft.EntityFrameworkCore.";
 
+    protected override string Assemblies => "Microsoft.EntityFrameworkCore";
+
     protected override string[] RequiredTypes => ["Microsoft.EntityFrameworkCore.ModelConfigurationBuilder"];
 
     public override void Write(IntegrationWriter writer, EquatableArray<IntegratedType> types)

@@ -5,6 +5,8 @@ internal sealed class Fhir : Integration
 {
     private const string Coding = "global::Hl7.Fhir.Model.Coding";
 
+    protected override string Assemblies => "Hl7.Fhir.";
+
     protected override string[] RequiredTypes => [Coding.Substring("global::".Length)];
 
     public override void Write(IntegrationWriter writer, EquatableArray<IntegratedType> types)

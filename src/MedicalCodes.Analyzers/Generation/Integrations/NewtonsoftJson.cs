@@ -5,6 +5,8 @@ internal sealed class NewtonsoftJson : Integration
 {
     private const string Json = "global::Newtonsoft.Json.";
 
+    protected override string Assemblies => "Newtonsoft.Json";
+
     protected override string[] RequiredTypes => ["Newtonsoft.Json.JsonSerializerSettings"];
 
     public override void Write(IntegrationWriter writer, EquatableArray<IntegratedType> types)

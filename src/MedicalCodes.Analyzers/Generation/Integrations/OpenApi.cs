@@ -6,6 +6,8 @@ internal sealed class OpenApi : Integration
     private const string Api = "global::Microsoft.AspNetCore.OpenApi.OpenApiOptions";
     private const string Schema = "global::Microsoft.OpenApi.OpenApiSchema";
 
+    protected override string Assemblies => "Microsoft.AspNetCore.OpenApi";
+
     // The schema of .NET 10: before, types were texts, and examples another class.
     protected override string[] RequiredTypes =>
         ["Microsoft.AspNetCore.OpenApi.OpenApiSchemaTransformerContext", "Microsoft.OpenApi.JsonSchemaType"];
