@@ -15,9 +15,10 @@ public class PackedTableFuzzTests
             .Sample(
                 codes =>
                 {
-                    var keys = codes.Distinct().ToList();
+                    // As publishers list them: what begins alike stands together, in whatever order.
+                    var keys = PackedModel.TabularOrder(codes.Distinct());
                     var table = new Verify.TestTable("/own.csv", "code,description\n" + string.Concat(keys.Select(key => $"{key},A title\n"))) { System = "own", TypeName = "Own" };
-                    PackedModel.Check(Catalogs.Of(table).Find("own")!.Packed, PackedModel.TabularOrder(keys));
+                    PackedModel.Check(Catalogs.Of(table).Find("own")!.Packed, keys);
                 },
                 iter: Effort.Of(300),
                 threads: 1);
