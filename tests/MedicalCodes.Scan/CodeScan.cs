@@ -16,11 +16,12 @@ internal sealed class CodeScan
     private readonly CSharpCompilation _compilation;
     private readonly ImmutableArray<AdditionalText> _tables;
 
-    public CodeScan(IEnumerable<string> folders, IEnumerable<string> tables)
+    /// <param name="except">Names of files and folders that are left out, wherever they are.</param>
+    public CodeScan(IEnumerable<string> folders, IEnumerable<string> tables, IReadOnlyCollection<string> except)
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None);
         var trees = folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
-            .Select(Path.GetFullPath).Where(path => !IsBuilt(path)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).AsParallel().AsOrdered()
+            .Select(Path.GetFullPath).Where(path => !IsUnder(path, ["obj", "bin", .. except])).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).AsParallel().AsOrdered()
             .Select(path => CSharpSyntaxTree.ParseText(Read(path), options, path)).ToArray();
         Files = trees.Length;
         Lines = trees.Sum(tree => tree.GetText().Lines.Count);
@@ -51,8 +52,7 @@ internal sealed class CodeScan
         return $"{place.Path}({place.StartLinePosition.Line + 1}): {report.Id}: {report.GetMessage(CultureInfo.InvariantCulture)}\n    {line}";
     }
 
-    private static bool IsBuilt(string path) =>
-        path.Split(Path.DirectorySeparatorChar) is var parts && (parts.Contains("obj") || parts.Contains("bin"));
+    private static bool IsUnder(string path, IReadOnlyCollection<string> names) => path.Split(Path.DirectorySeparatorChar).Intersect(names).Any();
 
     private static IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
         .Where(path => !Path.GetFileName(path).StartsWith("MedicalCodes.Scan", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("MedicalCodes.Analyzers", StringComparison.Ordinal))

@@ -5,6 +5,7 @@ using MedicalCodes.Scan;
 // All rules over code that was written without them: whatever they say of it is looked at by a person.
 var folders = new List<string>();
 var tables = new List<string>();
+var except = new List<string>();
 var names = false;
 for (var i = 0; i < args.Length; i++)
 {
@@ -16,6 +17,9 @@ for (var i = 0; i < args.Length; i++)
         case "--table" when i + 1 < args.Length:
             tables.Add(args[++i]);
             break;
+        case "--except" when i + 1 < args.Length:
+            except.Add(args[++i]);
+            break;
         default:
             folders.Add(args[i]);
             break;
@@ -24,13 +28,13 @@ for (var i = 0; i < args.Length; i++)
 
 if (folders.Count == 0)
 {
-    Console.Error.WriteLine("FOLDER... [--table FILE]... [--names]");
+    Console.Error.WriteLine("FOLDER... [--table FILE]... [--except NAME]... [--names]");
     return 2;
 }
 
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 var watch = Stopwatch.StartNew();
-var scan = new CodeScan(folders, tables);
+var scan = new CodeScan(folders, tables, except);
 Console.WriteLine($"{scan.Files} files, {scan.Lines} lines, {tables.Count} tables");
 var reports = await scan.ReportsAsync(names: false);
 Show("Without names", reports);

@@ -18,6 +18,9 @@ internal sealed record CodeSlot
     /// <summary>Whether the systems are those of all procedures, which the <c>.editorconfig</c> of a folder can narrow.</summary>
     public bool IsAnyProcedure { get; init; }
 
+    /// <summary>Whether only a name tells what the place expects, so that a text of another shape shows that the name misleads.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>The system as it is written beside the code, where that alone makes the place a slot.</summary>
     public string? Beside { get; init; }
 

@@ -20,8 +20,14 @@ internal static class SlotNames
             return null;
         // A bare "Code" is one of what its type is.
         var name = Words(symbol.Name) is ["code" or "codes"] && symbol is IPropertySymbol or IFieldSymbol ? symbol.ContainingType?.Name ?? "" : symbol.Name;
-        return SystemsOf(Words(name), catalog) is { Count: > 0 } systems ? new CodeSlot { Systems = systems } : null;
+        return SystemsOf(Words(name), catalog) is { Count: > 0 } systems
+            ? new CodeSlot { Systems = systems, IsGuess = true, AllowHeaders = symbol is not IParameterSymbol && IsRow(symbol.ContainingType) }
+            : null;
     }
+
+    /// <summary>Whether a type is a row of a list of codes, which has headers too: an <c>Icd10</c>, a <c>DiagnosisCode</c>.</summary>
+    private static bool IsRow(INamedTypeSymbol? type) =>
+        type is not null && Words(type.Name) is { Length: > 0 } words && (words[words.Length - 1] == "code" || (words.Length == 1 && words[0].StartsWith("icd", StringComparison.Ordinal)));
 
     private static EquatableArray<string> SystemsOf(string[] words, CodeCatalog catalog)
     {

@@ -11,11 +11,12 @@ internal static class SymbolOrigins
             when parameter.Ordinal == method.Parameters.Length - 1 => [property],
         IParameterSymbol { RefKind: RefKind.Out, ContainingSymbol: IMethodSymbol { Name: "Deconstruct" } method } parameter =>
             Bases(method).OfType<IMethodSymbol>().Select(other => other.Parameters[parameter.Ordinal]).Concat(HandedOut(parameter, method)),
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } => Twins(symbol).SelectMany(Bases),
         IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter =>
             Bases(method).OfType<IMethodSymbol>().Select(other => other.Parameters[parameter.Ordinal]),
         IParameterSymbol { ContainingSymbol: IPropertySymbol indexer } parameter =>
             Bases(indexer).OfType<IPropertySymbol>().Select(other => other.Parameters[parameter.Ordinal]),
-        IPropertySymbol property => Positional(property).Concat(Bases(property)),
+        IPropertySymbol property => Bases(property),
         IMethodSymbol method => Bases(method),
         _ => [],
     };
@@ -54,9 +55,18 @@ internal static class SymbolOrigins
             && SymbolEqualityComparer.Default.Equals((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type, parameter.Type));
     }
 
-    /// <summary>A record makes a property of each parameter, and leaves the parameter's attributes where they are.</summary>
-    private static IEnumerable<ISymbol> Positional(IPropertySymbol property) => property.ContainingType is { IsRecord: true } record
-        ? record.InstanceConstructors.SelectMany(constructor => constructor.Parameters)
-            .Where(parameter => parameter.Name == property.Name && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type))
-        : [];
+    /// <summary>A record makes a property of each parameter, and each has the attributes that are meant for it alone: what one says holds for the other.</summary>
+    public static IEnumerable<ISymbol> Twins(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol { ContainingType: { IsRecord: true } record } property =>
+            record.InstanceConstructors.SelectMany(constructor => constructor.Parameters).Where(parameter => AreAlike(parameter, property)),
+        // A property that is written out may make something else of the value; one that is made stands where its parameter does.
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record } } parameter =>
+            record.GetMembers(parameter.Name).OfType<IPropertySymbol>()
+                .Where(property => AreAlike(parameter, property) && property.Locations.SequenceEqual(parameter.Locations)),
+        _ => [],
+    };
+
+    private static bool AreAlike(IParameterSymbol parameter, IPropertySymbol property) =>
+        parameter.Name == property.Name && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type);
 }

@@ -59,8 +59,12 @@ internal sealed class SymbolSlots
     public static bool NamesSystems(INamedTypeSymbol attribute) => attribute.Name == "MedicalCodeAttribute" && IsIn(attribute, "MedicalCodes");
 
     private CodeSlot? Read(ISymbol symbol) =>
-        ReadAttributes(symbol) ?? _folders.Of(symbol, OfValues) ?? SymbolOrigins.Of(symbol).Select(Of).FirstOrDefault(slot => slot is not null)
-        ?? (OfValues ? null : _folders.OfName(symbol));
+        Said(symbol) ?? First(SymbolOrigins.Twins(symbol).Select(Said)) ?? First(SymbolOrigins.Of(symbol).Select(Of)) ?? (OfValues ? null : _folders.OfName(symbol));
+
+    /// <summary>What is said of a symbol itself.</summary>
+    private CodeSlot? Said(ISymbol symbol) => ReadAttributes(symbol) ?? _folders.Of(symbol, OfValues);
+
+    private static CodeSlot? First(IEnumerable<CodeSlot?> slots) => slots.FirstOrDefault(slot => slot is not null);
 
     private CodeSlot? ReadAttributes(ISymbol symbol)
     {

@@ -65,6 +65,24 @@ public class OptionTests
         """) { EditorConfig = "medical_codes.infer_from_names = true" }.RunAsync();
 
     [Fact]
+    public Task A_text_that_looks_like_no_code_shows_that_a_name_misleads() => new CodeTest(
+        """
+        class Test
+        {
+            public string ProcedureCode = "PROC001", CptCode = "AUTOPSYBLOCK", Icd10Code = "none", HcpcsCode = {|MED1001:"J1886"|};
+            [ServiceCode] public string BilledCptCode = {|MED1002:"AUTOPSYBLOCK"|};
+        }
+        """) { EditorConfig = "medical_codes.infer_from_names = true" }.RunAsync();
+
+    [Fact]
+    public Task A_row_of_a_list_of_codes_may_be_a_header() => new CodeTest(
+        """
+        class Icd10 { public string Icd10Code = "E11", Icd10ParentCode = {|MED1001:"E11.99"|}; }
+        class DiagnosisCode { public string Code { get; set; } = "E11"; }
+        class Encounter { public string DiagnosisCode = {|MED1003:"E11"|}; void M(string icd10Code = {|MED1003:"E11"|}) { } }
+        """) { EditorConfig = "medical_codes.infer_from_names = true" }.RunAsync();
+
+    [Fact]
     public Task Without_it_all_procedures_are_right() => CodeTest.Run(
         """
         class C

@@ -211,6 +211,36 @@ public class StringSlotTests
         """);
 
     [Fact]
+    public Task What_a_record_says_of_its_property_holds_for_the_argument() => CodeTest.Run(
+        """
+        interface IHasReason { [DiagnosisCode] string Reason { get; } }
+        record Visit([property: ServiceCode] string Service, string Note);
+        record struct Small([property: MedicalCode("icd-10-cm", AllowHeaders = true)] string Code);
+        record Admission(string Reason) : IHasReason;
+        record Split([DiagnosisCode] string Value, [property: DiagnosisCode] string Text) { public string Value { get; } = Value; }
+        class C
+        {
+            object M() => new object[] { new Visit({|MED1001:"J1886"|}, "J1886"), new Visit(Note: "J1886", Service: {|MED2001:"E11.9"|}), new Small({|MED1001:"E11.99"|}), new Admission({|MED1001:"E11.99"|}),
+                new Split({|MED1001:"E11.98"|}, {|MED1001:"E11.99"|}) };
+        }
+        """);
+
+    [Fact]
+    public Task What_a_record_makes_of_its_argument_itself_says_nothing_of_it() => CodeTest.Run(
+        """
+        record Visit([property: ServiceCode] string Service)
+        {
+            public Visit(int row, string Service) : this(Service.Substring(row)) { }
+        }
+        record Raw(string Code) { [DiagnosisCode] public string Code { get; init; } = Code.Trim(); }
+        class Plain(string code) { [DiagnosisCode] public string Code { get; } = code.Trim(); }
+        class C
+        {
+            object M() => new object[] { new Visit("J1885"), new Visit(2, "X-J1886"), new Raw(" E11.99 "), new Plain(" E11.99 ") };
+        }
+        """);
+
+    [Fact]
     public Task An_override_and_an_implementation_keep_what_the_base_says() => CodeTest.Run(
         """
         interface IBilling { void Add([DiagnosisCode] string code); [DiagnosisCode] string Code { get; } }
