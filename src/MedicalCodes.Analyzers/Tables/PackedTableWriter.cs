@@ -10,6 +10,8 @@ internal sealed class PackedTableWriter
     private readonly int[] _same;
     private readonly int[] _counts;
     private readonly int[] _childCounts;
+    private readonly bool[] _fans;
+    private readonly bool[] _wide;
     private readonly StringBuilder _text = new();
 
     private PackedTableWriter(CodeTrie trie)
@@ -18,6 +20,8 @@ internal sealed class PackedTableWriter
         _same = new int[trie.Count];
         _counts = new int[trie.Count];
         _childCounts = new int[trie.Count];
+        _fans = new bool[trie.Count];
+        _wide = new bool[trie.Count];
     }
 
     public static string Write(PackedTableContent content)
@@ -41,16 +45,19 @@ internal sealed class PackedTableWriter
             var hash = (uint)_trie.Label(node) * 0x9E3779B1;
             var count = _trie.Label(node) > 0 ? 1 : 0;
             var children = 0;
+            var fan = true;
             for (var child = _trie.FirstChild(node); child != 0; child = _trie.NextSibling(child))
             {
                 hash = (hash ^ _trie.Symbol(child) ^ ((uint)_same[child] << 8)) * 0x85EBCA6B;
                 hash ^= hash >> 15;
                 count += _counts[child];
                 children++;
+                fan &= _same[child] == _same[_trie.FirstChild(node)];
             }
 
             _counts[node] = count;
             _childCounts[node] = children;
+            _fans[node] = fan && children > 0;
             var bucket = (int)(hash & (uint)(buckets.Length - 1));
             var found = buckets[bucket];
             while (found != 0 && !Equal(found, node))
@@ -115,79 +122,192 @@ internal sealed class PackedTableWriter
         }
 
         Int(content.Periods.Count);
-        foreach (var (from, to) in content.Periods)
+        var (from, to) = (new List<int>(), new List<int>());
+        foreach (var period in content.Periods)
         {
-            Int(from);
-            Int(to);
+            PlaceOf(period.From, from);
+            PlaceOf(period.To, to);
         }
 
+        Days(from);
+        Days(to);
+        foreach (var period in content.Periods)
+            PackedText.Number(_text, PlaceOf(period.From, from) * to.Count + PlaceOf(period.To, to));
         Int(content.Runs.Count);
-        foreach (var (row, period) in content.Runs)
-        {
-            Int(row);
-            Small(period);
-        }
-
+        WritePeriods(content, count);
         Int(content.Replacements.Count);
         foreach (var (row, keys) in content.Replacements)
         {
-            Int(row);
+            PackedText.Number(_text, row);
             Text(keys);
         }
+    }
+
+    /// <summary>For <see cref="PackedPeriods"/>, which needs no word of it where all rows have one period.</summary>
+    private void WritePeriods(PackedTableContent content, int rows)
+    {
+        if (content.Periods.Count < 2)
+            return;
+        var run = 0;
+        for (var block = 0; block < rows; block += PackedPeriods.BlockRows)
+        {
+            Int(run);
+            var begins = 0L;
+            for (; run < content.Runs.Count && content.Runs[run].Row < block + PackedPeriods.BlockRows; run++)
+                begins |= 1L << (content.Runs[run].Row - block);
+            for (var bits = PackedPeriods.BlockRows - PackedText.Bits; bits >= 0; bits -= PackedText.Bits)
+                Small((int)(begins >> bits) & PackedText.Mask);
+        }
+
+        var width = PackedPeriods.Width(content.Periods.Count);
+        var (pending, length) = (0L, 0);
+        foreach (var (_, period) in content.Runs)
+        {
+            pending |= (long)period << length;
+            for (length += width; length >= PackedText.Bits; length -= PackedText.Bits)
+            {
+                Small((int)pending & PackedText.Mask);
+                pending >>= PackedText.Bits;
+            }
+        }
+
+        if (length > 0)
+            Small((int)pending);
     }
 
     [MethodImpl(Hot.Loop)]
     private void WriteNodes(List<int> unique)
     {
-        // Parents before children: the nodes of the first steps of every lookup lie together.
-        unique.Reverse();
         var addresses = new int[_trie.Count];
-        var end = 0;
-        foreach (var node in unique)
+        // A far target makes a node wide, and a wide node makes others far: until none is left.
+        while (Place(unique, addresses))
         {
-            addresses[node] = end;
-            end += 1 + (_trie.Label(node) >= PackedTable.LongLabel ? 1 : 0) + _childCounts[node] * (IsWide(node) ? 4 : 3);
         }
 
         Int(addresses[_same[CodeTrie.Root]]);
         foreach (var node in unique)
-        {
-            var label = _trie.Label(node);
-            var isLong = label >= PackedTable.LongLabel;
-            var wide = IsWide(node);
-            Small(((isLong ? PackedTable.LongLabel : label) << PackedTable.LabelShift) | (wide ? PackedTable.WideNode : 0) | _childCounts[node]);
-            if (isLong)
-                Small(label);
-            var before = label > 0 ? 1 : 0;
-            for (var child = _trie.FirstChild(node); child != 0; child = _trie.NextSibling(child))
-            {
-                var target = addresses[_same[child]];
-                Small((_trie.Symbol(child) << 8) | (target >> PackedText.Bits));
-                Small(target & PackedText.Mask);
-                if (wide)
-                    Int(before);
-                else
-                    Small(before);
-                before += _counts[child];
-            }
-        }
+            WriteNode(node, addresses);
     }
 
-    private bool IsWide(int node) => _counts[node] > PackedText.Mask;
-
-    private void Small(int value) => _text.Append((char)(PackedText.Zero + value));
-
-    private void Int(int value)
+    /// <summary>Gives the nodes their addresses, children before parents: what most edges lead to is near.</summary>
+    /// <returns>Whether a node has become wide by that.</returns>
+    [MethodImpl(Hot.Loop)]
+    private bool Place(List<int> unique, int[] addresses)
     {
-        Small(value >> PackedText.Bits);
-        Small(value & PackedText.Mask);
+        var end = 0;
+        foreach (var node in unique)
+        {
+            addresses[node] = end;
+            end += 1 + Symbols(node) + Edges(node) * (_wide[node] ? 4 : 2) + (_trie.Label(node) >= PackedTable.LongLabel ? 1 : 0);
+        }
+
+        var changed = false;
+        foreach (var node in unique)
+        {
+            if (_wide[node])
+                continue;
+            _wide[node] = _counts[node] > PackedText.Mask;
+            for (var child = _trie.FirstChild(node); child != 0; child = _trie.NextSibling(child))
+                _wide[node] |= addresses[_same[child]] > PackedText.Mask;
+            changed |= _wide[node];
+        }
+
+        return changed;
     }
 
+    [MethodImpl(Hot.Loop)]
+    private void WriteNode(int node, int[] addresses)
+    {
+        var label = _trie.Label(node);
+        Small((Math.Min(label, PackedTable.LongLabel) << PackedTable.LabelShift)
+            | (IsRun(node) ? PackedTable.RunNode : 0) | (_fans[node] ? PackedTable.FanNode : 0) | (_wide[node] ? PackedTable.WideNode : 0) | _childCounts[node]);
+        var symbols = Symbols(node);
+        for (var child = _trie.FirstChild(node); symbols > 0; symbols--)
+        {
+            var second = _trie.NextSibling(child);
+            Small((_trie.Symbol(child) << PackedText.PartBits) | (second == 0 ? 0 : _trie.Symbol(second)));
+            child = second == 0 ? 0 : _trie.NextSibling(second);
+        }
+
+        var before = 0;
+        var edges = Edges(node);
+        for (var child = _trie.FirstChild(node); edges > 0; child = _trie.NextSibling(child), edges--)
+        {
+            Number(node, addresses[_same[child]]);
+            Number(node, _fans[node] ? _counts[child] : before);
+            before += _counts[child];
+        }
+
+        if (label >= PackedTable.LongLabel)
+            Small(label);
+    }
+
+    /// <summary>How many characters tell a node's symbols: of a run the first does.</summary>
+    private int Symbols(int node) => IsRun(node) ? 1 : (_childCounts[node] + 1) / 2;
+
+    private bool IsRun(int node)
+    {
+        var first = _trie.FirstChild(node);
+        var symbol = first == 0 ? 0 : _trie.Symbol(first);
+        for (var child = first; child != 0; child = _trie.NextSibling(child))
+        {
+            if (_trie.Symbol(child) != symbol++)
+                return false;
+        }
+
+        return first != 0;
+    }
+
+    private int Edges(int node) => _fans[node] ? 1 : _childCounts[node];
+
+    private void Number(int node, int value)
+    {
+        if (_wide[node])
+            Int(value);
+        else
+            Small(value);
+    }
+
+    private void Small(int value) => PackedText.Small(_text, value);
+
+    private void Int(int value) => PackedText.Int(_text, value);
+
+    /// <summary>Where a day stands among the known ones, to which it is added if it is new.</summary>
+    private static int PlaceOf(int day, List<int> days)
+    {
+        var place = days.IndexOf(day);
+        if (place >= 0)
+            return place;
+        days.Add(day);
+        return days.Count - 1;
+    }
+
+    private void Days(List<int> days)
+    {
+        PackedText.Number(_text, days.Count);
+        foreach (var day in days)
+            Int(day);
+    }
+
+    /// <summary>Two characters in one, as far as they are ASCII; another one in three more parts.</summary>
     private void Text(string text)
     {
-        Int(text.Length);
+        var parts = new List<int>(text.Length);
         foreach (var c in text)
-            Int(c);
+        {
+            if (c >= PackedText.LongPart)
+            {
+                parts.Add(PackedText.LongPart);
+                parts.Add(c >> (2 * PackedText.PartBits));
+                parts.Add((c >> PackedText.PartBits) & PackedText.LongPart);
+            }
+
+            parts.Add(c & PackedText.LongPart);
+        }
+
+        PackedText.Number(_text, parts.Count);
+        for (var i = 0; i < parts.Count; i += 2)
+            Small((parts[i] << PackedText.PartBits) | (i + 1 < parts.Count ? parts[i + 1] : 0));
     }
 
     private static int PowerOfTwo(int atLeast)

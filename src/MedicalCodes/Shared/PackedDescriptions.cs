@@ -62,13 +62,13 @@ sealed partial class PackedDescriptions
             var shared = 0;
             while (shared < words.Length && shared < last.Length && words[shared] == last[shared])
                 shared++;
-            Number(packed, shared);
-            Number(packed, words.Length - shared);
+            PackedText.Number(packed, shared);
+            PackedText.Number(packed, words.Length - shared);
             for (var i = shared; i < words.Length; i++)
             {
                 if (!numbers.TryGetValue(words[i], out var number))
                     numbers[words[i]] = number = numbers.Count;
-                Number(packed, number);
+                PackedText.Number(packed, number);
             }
 
             last = words;
@@ -77,8 +77,8 @@ sealed partial class PackedDescriptions
 
         var vocabulary = string.Join(" ", numbers.OrderBy(word => word.Value).Select(word => word.Key));
         var head = new StringBuilder();
-        Number(head, vocabulary.Length);
-        Number(head, count);
+        PackedText.Number(head, vocabulary.Length);
+        PackedText.Number(head, count);
         return head.Append(vocabulary).Append(packed).ToString();
     }
 
@@ -112,18 +112,18 @@ sealed partial class PackedDescriptions
     private static (string Text, int[] Ends) Decode(string data)
     {
         var at = 0;
-        var length = Number(data, ref at);
-        var ends = new int[Number(data, ref at)];
+        var length = PackedText.Number(data, ref at);
+        var ends = new int[PackedText.Number(data, ref at)];
         var vocabulary = data.Substring(at, length).Split(' ');
         at += length;
         var text = new StringBuilder();
         var words = new List<string>();
         for (var row = 0; row < ends.Length; row++)
         {
-            var shared = Number(data, ref at);
+            var shared = PackedText.Number(data, ref at);
             words.RemoveRange(shared, words.Count - shared);
-            for (var rest = Number(data, ref at); rest > 0; rest--)
-                words.Add(vocabulary[Number(data, ref at)]);
+            for (var rest = PackedText.Number(data, ref at); rest > 0; rest--)
+                words.Add(vocabulary[PackedText.Number(data, ref at)]);
             for (var i = 0; i < words.Count; i++)
                 text.Append(i > 0 ? " " : "").Append(words[i]);
             ends[row] = text.Length;
@@ -131,22 +131,5 @@ sealed partial class PackedDescriptions
         }
 
         return (text.ToString(), ends);
-    }
-
-    /// <summary>A small number in one character; a large one in three, of which the first says so.</summary>
-    private static void Number(StringBuilder text, int number)
-    {
-        if (number >= PackedText.Mask)
-            text.Append((char)(PackedText.Zero + PackedText.Mask)).Append((char)(PackedText.Zero + (number >> PackedText.Bits)));
-        text.Append((char)(PackedText.Zero + (number >= PackedText.Mask ? number & PackedText.Mask : number)));
-    }
-
-    private static int Number(string text, ref int at)
-    {
-        var number = PackedText.Small(text, at++);
-        if (number != PackedText.Mask)
-            return number;
-        at += 2;
-        return PackedText.Int(text, at - 2);
     }
 }

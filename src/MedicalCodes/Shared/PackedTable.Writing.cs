@@ -36,8 +36,19 @@ partial class PackedTable
     /// <summary>The row of a text in any writing, or -1.</summary>
     internal int FindText(ReadOnlySpan<char> text)
     {
-        Span<char> key = stackalloc char[MaxLength + 1];
-        var length = ReadKey(text, key);
-        return length < 0 ? -1 : Find(key.Slice(0, length));
+        text = text.Trim();
+        if (text.IsEmpty || text.Length > MaxLength + 1)
+            return -1;
+        int node = _root, row = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '.' && i == _dot && i > 0)
+                continue;
+            if (!Step(FoldsCase && c is >= 'a' and <= 'z' ? (char)(c - 32) : c, ref node, ref row))
+                return -1;
+        }
+
+        return new Node(_data, node).IsCode ? row : -1;
     }
 }

@@ -20,17 +20,20 @@ public
 #endif
 sealed partial class PackedTable
 {
-    internal const int Format = 1;
+    internal const int Format = 2;
+    internal const int MaxEdges = PackedText.LongPart;
     internal const int WideNode = 1 << 7;
-    internal const int LabelShift = 8;
-    internal const int LongLabel = 127;
+    internal const int FanNode = 1 << 8;
+    internal const int RunNode = 1 << 9;
+    internal const int LabelShift = 10;
+    internal const int LongLabel = 31;
 
     private readonly string _data;
+    private readonly int _dot;
     private readonly int _root;
     private readonly byte[][] _labels;
     private readonly (int From, int To)[] _periods;
-    private readonly int _runs;
-    private readonly int _runCount;
+    private readonly int _periodsOfRows;
     private readonly int _replacements;
     private readonly int _replacementCount;
     private readonly int _nodes;
@@ -48,6 +51,7 @@ sealed partial class PackedTable
         var id = head.Text();
         var name = head.Text();
         System = CodeSystem.Declare(id, name, (CodeKind)head.Int());
+        _dot = System.Shape.DotAfter;
         FoldsCase = head.Int() != 0;
         IsPartial = head.Int() != 0;
         MinLength = head.Int();
@@ -70,16 +74,22 @@ sealed partial class PackedTable
         }
 
         _periods = new (int, int)[head.Int()];
+        var from = head.Days();
+        var to = head.Days();
         for (var i = 0; i < _periods.Length; i++)
-            _periods[i] = (head.Int(), head.Int());
-        _runCount = head.Int();
-        _runs = head.At;
-        head.Skip(_runCount * 3);
+        {
+            var period = head.Number();
+            _periods[i] = (from[period / to.Length], to[period % to.Length]);
+        }
+
+        var begun = head.Int();
+        _periodsOfRows = head.At;
+        head.Skip(PackedPeriods.Length(Count, begun, _periods.Length));
         _replacementCount = head.Int();
         _replacements = head.At;
         for (var i = 0; i < _replacementCount; i++)
         {
-            head.Int();
+            head.Number();
             head.Text();
         }
 
@@ -120,7 +130,17 @@ sealed partial class PackedTable
     internal int MaxLength { get; }
 
     /// <summary>The row of a key, or -1.</summary>
-    internal int Find(ReadOnlySpan<char> key) => Walk(key, out var row, out _) is var node && node >= 0 && Label(node) > 0 ? row : -1;
+    internal int Find(ReadOnlySpan<char> key)
+    {
+        int node = _root, row = 0;
+        foreach (var c in key)
+        {
+            if (!Step(c, ref node, ref row))
+                return -1;
+        }
+
+        return new Node(_data, node).IsCode ? row : -1;
+    }
 
     /// <summary>The rows whose keys begin with a prefix: the first, and one past the last; equal if there are none.</summary>
     internal (int Start, int End) FindPrefix(ReadOnlySpan<char> prefix) =>
@@ -133,23 +153,21 @@ sealed partial class PackedTable
         int row = 0, end = Count;
         foreach (var c in key)
         {
-            // In the table's order, which is not that of characters, C4A stands before C44: the key's own edge may follow a later character's.
-            int next = -1, after = -1;
-            foreach (var edge in Edges(node, end - row))
+            var at = new Node(_data, node);
+            var edge = at.Find(c);
+            if (edge < 0)
             {
-                if (edge.Symbol > c && after < 0)
-                    after = row + edge.Before;
-                if (edge.Symbol != c)
-                    continue;
-                next = edge.Target;
-                end = row + edge.End;
-                row += edge.Before;
-                break;
+                // In the table's order, which is not that of characters: C4A stands before C44.
+                for (edge = 0; edge < at.EdgeCount; edge++)
+                {
+                    if (at.Symbol(edge) > c)
+                        return row + at.Before(edge);
+                }
+
+                return end;
             }
 
-            if (next < 0)
-                return after < 0 ? end : after;
-            node = next;
+            (node, row, end) = (_nodes + at.Target(edge), row + at.Before(edge), row + at.End(edge, end - row));
         }
 
         return row;
@@ -164,27 +182,22 @@ sealed partial class PackedTable
         parent = -1;
         var node = _root;
         var length = 0;
-        int first = 0, end = Count;
+        var first = 0;
         while (true)
         {
-            label = Label(node);
+            var at = new Node(_data, node);
+            label = at.Label;
             if (label > 0 && first == row)
                 return length;
             if (label > 0)
                 parent = first;
 
-            var found = default(Edge);
-            foreach (var edge in Edges(node, end - first))
-            {
-                if (first + edge.Before > row)
-                    break;
-                found = edge;
-            }
-
-            key[length++] = found.Symbol;
-            end = first + found.End;
-            first += found.Before;
-            node = found.Target;
+            var edge = 0;
+            while (edge + 1 < at.EdgeCount && first + at.Before(edge + 1) <= row)
+                edge++;
+            key[length++] = at.Symbol(edge);
+            first += at.Before(edge);
+            node = _nodes + at.Target(edge);
         }
     }
 
@@ -200,20 +213,8 @@ sealed partial class PackedTable
         Editions.Count == 0 ? CodeStatus.Absent : (CodeStatus)_labels[label][edition];
 
     /// <summary>The days that the table itself gives a row, as YYYYMMDD; 0 where it gives none.</summary>
-    internal (int From, int To) PeriodOf(int row)
-    {
-        int low = 0, high = _runCount - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (PackedText.Int(_data, _runs + middle * 3) <= row)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        return _runCount == 0 ? default : _periods[PackedText.Small(_data, _runs + low * 3 + 2)];
-    }
+    internal (int From, int To) PeriodOf(int row) =>
+        _periods.Length == 0 ? default : _periods[PackedPeriods.NumberOf(_data, _periodsOfRows, row, Count, _periods.Length)];
 
     /// <summary>The codes, blank-separated, that a cross reference or conversion table gives for a row; empty if none does.</summary>
     internal string ReplacementsOf(int row)
@@ -221,7 +222,7 @@ sealed partial class PackedTable
         var head = new Head(_data, _replacements);
         for (var i = 0; i < _replacementCount; i++)
         {
-            var at = head.Int();
+            var at = head.Number();
             var text = head.Text();
             if (at == row)
                 return text;
@@ -250,33 +251,28 @@ sealed partial class PackedTable
         end = Count;
         foreach (var c in key)
         {
-            var next = -1;
-            foreach (var edge in Edges(node, end - row))
-            {
-                if (edge.Symbol != c)
-                    continue;
-                next = edge.Target;
-                end = row + edge.End;
-                row += edge.Before;
-                break;
-            }
-
-            if (next < 0)
+            var at = new Node(_data, node);
+            var edge = at.Find(c);
+            if (edge < 0)
                 return -1;
-            node = next;
+            (node, row, end) = (_nodes + at.Target(edge), row + at.Before(edge), row + at.End(edge, end - row));
         }
 
         return node;
     }
 
+    /// <summary>Goes on to the node over a character, past the codes that stand before its own.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Label(int node)
+    private bool Step(char c, ref int node, ref int row)
     {
-        var label = PackedText.Small(_data, node) >> LabelShift;
-        return label == LongLabel ? PackedText.Small(_data, node + 1) : label;
+        var at = new Node(_data, node);
+        var edge = at.Find(c);
+        if (edge < 0)
+            return false;
+        node = _nodes + at.Target(edge);
+        row += at.Before(edge);
+        return true;
     }
-
-    private EdgeEnumerator Edges(int node, int count) => new(_data, _nodes, node, count);
 
     /// <summary>Reads numbers and short texts one after another.</summary>
     private struct Head(string data, int at)
@@ -289,13 +285,42 @@ sealed partial class PackedTable
             return PackedText.Int(data, At - 2);
         }
 
+        public int Number()
+        {
+            var at = At;
+            var number = PackedText.Number(data, ref at);
+            At = at;
+            return number;
+        }
+
         public string Text()
         {
-            var length = Int();
-            var chars = new char[length];
-            for (var i = 0; i < length; i++)
-                chars[i] = (char)Int();
-            return new string(chars);
+            var parts = Number();
+            var chars = new char[parts];
+            var length = 0;
+            for (var i = 0; i < parts; i++)
+            {
+                var c = PackedText.Part(data, At, i);
+                if (c == PackedText.LongPart)
+                {
+                    c = (PackedText.Part(data, At, i + 1) << (2 * PackedText.PartBits))
+                        | (PackedText.Part(data, At, i + 2) << PackedText.PartBits) | PackedText.Part(data, At, i + 3);
+                    i += 3;
+                }
+
+                chars[length++] = (char)c;
+            }
+
+            At += (parts + 1) / 2;
+            return new string(chars, 0, length);
+        }
+
+        public int[] Days()
+        {
+            var days = new int[Number()];
+            for (var i = 0; i < days.Length; i++)
+                days[i] = Int();
+            return days;
         }
 
         public void Skip(int chars) => At += chars;

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
 namespace MedicalCodes;
 
 /// <summary>
@@ -8,9 +11,50 @@ internal static class PackedText
 {
     public const int Bits = 15;
     public const int Mask = (1 << Bits) - 1;
+    /// <summary>Half a character: a symbol of a code, or a character of a text.</summary>
+    public const int PartBits = 7;
+
+    /// <summary>In a text, a character that is none of ASCII's follows in three parts.</summary>
+    public const int LongPart = (1 << PartBits) - 1;
+
     public const char Zero = '\u3400';
 
     public static int Small(string text, int at) => text[at] - Zero;
 
     public static int Int(string text, int at) => ((text[at] - Zero) << Bits) | (text[at + 1] - Zero);
+
+    /// <summary>One of the parts that stand two in a character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Part(string text, int at, int part) =>
+        (Small(text, at + (part >> 1)) >> (PartBits & ((part & 1) - 1))) & LongPart;
+
+    public static void Small(StringBuilder text, int number) => text.Append((char)(Zero + number));
+
+    public static void Int(StringBuilder text, int number)
+    {
+        Small(text, number >> Bits);
+        Small(text, number & Mask);
+    }
+
+    /// <summary>A small number in one character; a large one in three, of which the first says so.</summary>
+    public static void Number(StringBuilder text, int number)
+    {
+        if (number < Mask)
+        {
+            Small(text, number);
+            return;
+        }
+
+        Small(text, Mask);
+        Int(text, number);
+    }
+
+    public static int Number(string text, ref int at)
+    {
+        var number = Small(text, at++);
+        if (number != Mask)
+            return number;
+        at += 2;
+        return Int(text, at - 2);
+    }
 }

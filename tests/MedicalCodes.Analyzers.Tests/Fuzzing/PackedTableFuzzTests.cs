@@ -1,6 +1,7 @@
 using CsCheck;
 using MedicalCodes.Analyzers.Tests.Tables;
 using MedicalCodes.Analyzers.Tests.Verify;
+using MedicalCodes.Tables;
 using MedicalCodes.Tests;
 
 namespace MedicalCodes.Analyzers.Tests.Fuzzing;
@@ -19,6 +20,53 @@ public class PackedTableFuzzTests
                     var keys = PackedModel.TabularOrder(codes.Distinct());
                     var table = new Verify.TestTable("/own.csv", "code,description\n" + string.Concat(keys.Select(key => $"{key},A title\n"))) { System = "own", TypeName = "Own" };
                     PackedModel.Check(Catalogs.Of(table).Find("own")!.Packed, keys);
+                },
+                iter: Effort.Of(300),
+                threads: 1);
+
+    [Fact]
+    public void Any_row_keeps_its_label_its_days_and_what_replaces_it() =>
+        Gen.Select(Gen.String[Gen.Char["ABDS019"], 1, 7].List[1, 300], Gen.Int[1, 300], Gen.Int[1, 7], Gen.String[Gen.Char["A\u007Fé術\uFFFF"], 1, 5])
+            .Sample(
+                (codes, kinds, neighbours, text) =>
+                {
+                    var trie = new CodeTrie(16);
+                    trie.BeginList();
+                    var rows = PackedModel.TabularOrder(codes.Distinct());
+                    var periods = new PeriodRuns();
+                    for (var row = 0; row < rows.Count; row++)
+                    {
+                        trie.SetLabel(trie.Insert(rows[row]), Label(row));
+                        periods.Add(row, Period(row));
+                    }
+
+                    var packed = new PackedTable(PackedTableWriter.Write(new PackedTableContent
+                    {
+                        System = CodeSystem.Declare("own", "Own " + text, CodeKind.Other),
+                        Trie = trie,
+                        Editions = [new CodeEdition(text, 0, 0)],
+                        AsOf = 0,
+                        Labels = [.. Enumerable.Range(0, kinds + 1).Select(_ => new byte[1])],
+                        FoldsCase = false,
+                        MinLength = rows.Min(row => row.Length),
+                        MaxLength = rows.Max(row => row.Length),
+                        Periods = periods.Distinct,
+                        Runs = periods.Runs,
+                        Replacements = [.. Enumerable.Range(0, rows.Count).Where(row => row % 3 == 0).Select(row => (row, text + row))],
+                    }));
+
+                    PackedModel.Check(packed, rows);
+                    Assert.Equal(text, packed.Editions[0].Name);
+                    var key = new char[packed.MaxLength];
+                    for (var row = 0; row < rows.Count; row++)
+                    {
+                        packed.Read(row, key, out _, out var label);
+                        Assert.Equal((Label(row), Period(row), row % 3 == 0 ? text + row : ""), (label, packed.PeriodOf(row), packed.ReplacementsOf(row)));
+                    }
+
+                    int Label(int row) => 1 + row * 7 % kinds;
+
+                    (int From, int To) Period(int row) => (20200101 + row / neighbours * 13 % kinds, row / neighbours % 5 == 0 ? 20251231 : 0);
                 },
                 iter: Effort.Of(300),
                 threads: 1);
