@@ -42,7 +42,7 @@ public class OptionTests
         {
             EditorConfig = "medical_codes.slots = M:Vendor.Claim.Add(System.String,System.String)@0 : icd-10-cm headers | M:Vendor.Claim.ctor(System.String)@0 : icd-10-cm"
                 + " | P:Vendor.Claim.Service : cpt, hcpcs-level-ii | F:Vendor.Claim.Field : icd-10-cm undotted | P:Vendor.Claim.Item(System.String)@0:icd-10-cm"
-                + " | M:Vendor.Claim.Read : icd-10-cm | M:Absent.Library.Method(System.String)@0 : cpt",
+                + " | M:Vendor.Claim.Read : icd-10-cm | M:Absent.Codes.Method(System.String)@0 : cpt",
         }.RunAsync();
 
     [Fact]
