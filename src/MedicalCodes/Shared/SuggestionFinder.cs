@@ -68,7 +68,7 @@ internal sealed class SuggestionFinder(PackedTable table, Func<int, bool> isWant
         {
             foreach (var symbol in Symbols)
             {
-                var repeats = i > 0 && key[i - 1] == symbol;
+                var repeats = key[i - 1] == symbol;
                 Try(key.Insert(i, symbol.ToString()), repeats ? 2 : 3, i, key);
             }
         }
