@@ -145,7 +145,7 @@ internal sealed class GeneratorRun
             tables.Contains(textFile) && textFile is TestTable table ? table.Options : []);
     }
 
-    private sealed class Values((string Name, string Value)[] values) : AnalyzerConfigOptions
+    internal sealed class Values((string Name, string Value)[] values) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, out string value)
         {

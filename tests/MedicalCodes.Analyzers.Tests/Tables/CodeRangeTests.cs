@@ -23,6 +23,9 @@ public class CodeRangeTests
     [InlineData("C449-C45", "C449 C45 C459")]
     [InlineData("C44-C44", "C44 C449")]
     [InlineData("C45-C43", "")]
+    [InlineData("-C45", "")]
+    [InlineData("C43-.", "")]
+    [InlineData("\u00E9-C45", "")]
     public void A_range_goes_from_its_first_code_to_its_last_in_the_table_s_order(string range, string codes)
     {
         var table = Catalogs.Of(Neoplasms).Find("icd-10-cm")!;

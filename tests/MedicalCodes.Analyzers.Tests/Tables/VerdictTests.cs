@@ -161,10 +161,85 @@ public class VerdictTests
     }
 
     [Theory]
+    [InlineData("icd-10-cm", "99213", "cpt")]
+    [InlineData("icd-10-cm", "00100", "cpt")]
+    [InlineData("cpt", "E11.9", "icd-10-cm")]
+    public void A_code_of_another_system_is_known_as_one(string expected, string text, string system)
+    {
+        var verdict = Catalogs.Small.Judge(text, Catalogs.Slot(expected));
+
+        Assert.Equal((VerdictKind.OtherSystem, system), (verdict.Kind, verdict.Table!.System.Id));
+        Assert.Equal(text, verdict.Table.CodeOf(verdict.Row));
+    }
+
+    [Fact]
+    public void Of_two_systems_with_the_same_to_say_the_first_counts()
+    {
+        Assert.Equal("icd-10-cm", Catalogs.Small.Judge(" A4281", Catalogs.Slot("icd-10-cm", "hcpcs")).Table!.System.Id);
+        Assert.Equal("hcpcs", Catalogs.Small.Judge(" A4281", Catalogs.Slot("hcpcs", "icd-10-cm")).Table!.System.Id);
+    }
+
+    [Fact]
+    public void A_system_of_the_place_is_no_other_system() =>
+        Assert.Null(Catalogs.Small.Judge("E119", Catalogs.Slot("icd-10-cm", "cpt")).AlsoIn);
+
+    [Theory]
+    [InlineData("E1", nameof(VerdictKind.WrongShape))]
+    [InlineData("E11", nameof(VerdictKind.Header))]
+    [InlineData("S82.52", nameof(VerdictKind.Incomplete))]
+    public void The_beginning_of_codes_is_a_header_though_the_table_lists_none(string text, string kind)
+    {
+        var codes = new TestTable("/tables/icd10cm_codes_2026.txt", "E118    Diabetes, one\r\nE119    Diabetes, another\r\nS8252XA Fracture, initial\r\nS8252XD Fracture, subsequent\r\n");
+
+        Assert.Equal(kind, Catalogs.Of(codes).Judge(text, Diagnosis).Kind.ToString());
+    }
+
+    [Fact]
+    public void Only_diagnoses_are_begun_by_what_is_no_code()
+    {
+        var procedure = new TestTable("/tables/icd10pcs_order_2026.txt", SmallTables.Order("0DTJ0ZZ 1 Resection of Appendix, Open Approach"));
+
+        Assert.Equal(VerdictKind.NotACode, Catalogs.Of(procedure).Judge("0DT", Catalogs.Slot("icd-10-pcs")).Kind);
+        Assert.Equal(VerdictKind.Header, Catalogs.Small.Judge("0DT", Catalogs.Slot("icd-10-pcs")).Kind);
+    }
+
+    [Theory]
+    [InlineData("S8252X  0 Fracture|S8252XA 1 Fracture, initial", "S82.52X", nameof(VerdictKind.Incomplete))]
+    [InlineData("S8252X  0 Fracture", "S82.52X", nameof(VerdictKind.Header))]
+    [InlineData("S8252XA 0 Fracture", "S82.52XA", nameof(VerdictKind.Header))]
+    [InlineData("T07     0 Injuries|T07XXXA 1 Injuries, initial", "T07", nameof(VerdictKind.Incomplete))]
+    [InlineData("T07     0 Injuries|T071XXA 1 Injuries, initial", "T07", nameof(VerdictKind.Header))]
+    [InlineData("T07XXXA 1 Injuries, initial", "T07.A", nameof(VerdictKind.Incomplete))]
+    public void A_header_lacks_its_seventh_character_where_that_is_all_that_its_codes_add(string rows, string text, string kind)
+    {
+        var catalog = Catalogs.Of(SmallTables.Icd2026 with { Text = SmallTables.Order(rows.Split('|')) });
+
+        Assert.Equal(kind, catalog.Judge(text, Diagnosis).Kind.ToString());
+    }
+
+    [Theory]
+    [InlineData("FAT-9", nameof(VerdictKind.NotACode))]
+    [InlineData("FAT9", nameof(VerdictKind.WrongShape))]
+    [InlineData("FAT-99", nameof(VerdictKind.WrongShape))]
+    [InlineData("FAT\u00E99", nameof(VerdictKind.WrongShape))]
+    public void A_system_of_one_s_own_has_the_shape_of_its_codes(string text, string kind) =>
+        Assert.Equal(kind, Catalogs.Small.Judge(text, Catalogs.Slot("clinic-complaint")).Kind.ToString());
+
+    [Fact]
+    public void A_text_of_the_shape_of_one_system_is_no_slip_in_another()
+    {
+        var diagnoses = SmallTables.Icd2026 with { Text = SmallTables.Order("Z0100   1 Examination of eyes") };
+
+        Assert.Equal("Z01.00", Assert.Single(Catalogs.Of(diagnoses).Judge("20100", Diagnosis).Suggestions).Text);
+        Assert.Empty(Catalogs.Of(diagnoses, SmallTables.Cpt).Judge("20100", Catalogs.Slot("cpt", "icd-10-cm")).Suggestions);
+    }
+
+    [Theory]
     [InlineData("00100-01999", "00100 00102 01999")]
     [InlineData("0042T", "0042T")]
     [InlineData("0001F-0100F", "0001F")]
     [InlineData("992*", "99213 99214")]
+    [InlineData("000-", "0001F")]
     public void Ranges_of_CPT_stay_in_one_class(string selection, string codes)
     {
         var packed = Catalogs.Small.Find("cpt")!.Packed;
