@@ -21,12 +21,12 @@ public class PictureTests
     public async Task Wrong_codes()
     {
         var picture = new Picture("At a wrong code the lamp writes one that is right");
-        await FixAsync<CodeLiteralAnalyzer, SuggestedCodeFix>(picture, "Icd10Cm diabetes = \"E11.99\";", "Icd10Cm diabetes = \"E11.9\";");
-        await FixAsync<CodeLiteralAnalyzer, SuggestedCodeFix>(picture, "Icd10Cm sclerosis = \"G35\";", "Icd10Cm sclerosis = \"G35.A\";");
-        await FixAsync<CodeLiteralAnalyzer, SuggestedCodeFix>(picture, "Icd10Cm allergy = \"T78.07XA\";", "Icd10Cm allergy = \"T78.079A\";");
-        await FixAsync<CodeLiteralAnalyzer, SuggestedCodeFix>(picture, "[DiagnosisCode] string diabetes = \"e119\";", "[DiagnosisCode] string diabetes = \"E11.9\";");
-        await FixAsync<CodeLiteralAnalyzer, SuggestedCodeFix>(picture, "Icd10Cm pressure = \"I1O\";", "Icd10Cm pressure = \"I10\";");
-        await FixAsync<CodeLiteralAnalyzer, SuggestedCodeFix>(picture, "Icd10Cm fall = \"W18.09A\";", "Icd10Cm fall = \"W18.09XA\";");
+        await FixAsync<CodeAnalyzer, SuggestedCodeFix>(picture, "Icd10Cm diabetes = \"E11.99\";", "Icd10Cm diabetes = \"E11.9\";");
+        await FixAsync<CodeAnalyzer, SuggestedCodeFix>(picture, "Icd10Cm sclerosis = \"G35\";", "Icd10Cm sclerosis = \"G35.A\";");
+        await FixAsync<CodeAnalyzer, SuggestedCodeFix>(picture, "Icd10Cm allergy = \"T78.07XA\";", "Icd10Cm allergy = \"T78.079A\";");
+        await FixAsync<CodeAnalyzer, SuggestedCodeFix>(picture, "[DiagnosisCode] string diabetes = \"e119\";", "[DiagnosisCode] string diabetes = \"E11.9\";");
+        await FixAsync<CodeAnalyzer, SuggestedCodeFix>(picture, "Icd10Cm pressure = \"I1O\";", "Icd10Cm pressure = \"I10\";");
+        await FixAsync<CodeAnalyzer, SuggestedCodeFix>(picture, "Icd10Cm fall = \"W18.09A\";", "Icd10Cm fall = \"W18.09XA\";");
         picture.Show("editor-fixes.svg");
     }
 
@@ -35,9 +35,9 @@ public class PictureTests
     {
         var picture = new Picture("Where a code and what stands beside it disagree, the lamp writes what agrees");
         const string described = InClass + "record Finding(Icd10Cm Code, string Title); object _ = ";
-        await FixAsync<DescriptionAnalyzer, DescriptionFix>(picture, "new Finding(\"I10\", \"Headache, unspecified\");", "new Finding(\"R51.9\", \"Headache, unspecified\");", described, fix: 1);
+        await FixAsync<CodeAnalyzer, DescriptionFix>(picture, "new Finding(\"I10\", \"Headache, unspecified\");", "new Finding(\"R51.9\", \"Headache, unspecified\");", described, fix: 1);
         const string pair = "record Coding(string System, string Code); " + InClass + "object _ = ";
-        await FixAsync<PairAnalyzer, PairFix>(picture, "new Coding(\"CPT\", \"I10\");", "new Coding(\"ICD-10-CM\", \"I10\");", pair);
+        await FixAsync<CodeAnalyzer, PairFix>(picture, "new Coding(\"CPT\", \"I10\");", "new Coding(\"ICD-10-CM\", \"I10\");", pair);
 
         var table = Project.AddTable(
             "supplies.csv", "code,name\nBOX-1,Glove box\nBOX-2,Glove box\n",
@@ -54,7 +54,7 @@ public class PictureTests
         var picture = new Picture("A literal becomes the constant and the constant the literal again; a conversion that may throw becomes Parse");
         await FixAsync<LiteralForConstantAnalyzer, ConstantFix>(picture, "Icd10Cm diabetes = \"E11.9\";", "Icd10Cm diabetes = Icd10Cm.E11_9;");
         await RefactorAsync(picture, InClass, "Icd10Cm diabetes = Icd10Cm.E11$$_9;", "Icd10Cm diabetes = \"E11.9\";", 0, new LiteralRefactoring());
-        await FixAsync<NonConstantCodeAnalyzer, ParseFix>(picture, "Icd10Cm Read(string text) => text;", "Icd10Cm Read(string text) => Icd10Cm.Parse(text);");
+        await FixAsync<CodeAnalyzer, ParseFix>(picture, "Icd10Cm Read(string text) => text;", "Icd10Cm Read(string text) => Icd10Cm.Parse(text);");
 
         var referring = EditorProject.Open("$$", table: null, generated: false, references: [await EditorProject.CompileAsync("class Owner { object A = Acme.Icd10Cm.I10; }")])
             .Document.Project.WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp13));
