@@ -23,7 +23,7 @@ if (args.Contains("--once"))
     return 0;
 }
 
-var rounds = small ? 1 : 5;
+var rounds = small ? 1 : 7;
 var results = new Table().Title("Until the list is there").AddColumns("list", "ms (median)", "ms (worst)", "aim", "codes in it");
 var fresh = Once();
 Add("a new process: the editor's own first list", fresh.Select(run => run[0]), "");
