@@ -31,6 +31,9 @@ internal sealed class SystemTable
     /// <summary>By row: the name that a table's name column gives its constant; null if no table has one.</summary>
     public IReadOnlyDictionary<int, string>? Names { get; init; }
 
+    /// <summary>The list of the newest edition that tells chapters or sections; null if none does.</summary>
+    public CodeList? Outlined { get; init; }
+
     public int Count => Packed.Count;
 
     /// <summary>The SHA-256 of the packed table, in hexadecimal digits.</summary>
@@ -73,17 +76,6 @@ internal sealed class SystemTable
         var (list, at) = Sources[row];
         var file = FileOf[list];
         return texts.Find(file.Path) is { } text ? file.Parsed.TitleOf(text, list, at) : "";
-    }
-
-    /// <summary>The titles of all rows, in their order, where they came with the table: each file's text is asked for once.</summary>
-    public IEnumerable<string> Titles(TableTexts texts)
-    {
-        var files = FileOf.ToDictionary(entry => entry.Key, entry => (entry.Value.Parsed, Text: texts.Find(entry.Value.Path)));
-        for (var row = 0; Sources is not null && row < Count; row++)
-        {
-            var (list, at) = Sources[row];
-            yield return files[list] is { Text: { } text, Parsed: var parsed } ? parsed.TitleOf(text, list, at) : "";
-        }
     }
 
     /// <summary>The row of the code directly above, or -1.</summary>

@@ -7,8 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace MedicalCodes.Rules;
 
 /// <summary>Compares the description that is written beside a code with the tables: it may be the title of another code.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DescriptionAnalyzer : CodeAnalyzer
+internal sealed class DescriptionRule : CodeRule
 {
     /// <summary>Under this property a diagnostic carries the title of the code, where it may stand in any output.</summary>
     internal const string TitleProperty = "Title";
@@ -16,19 +15,18 @@ public sealed class DescriptionAnalyzer : CodeAnalyzer
     /// <summary>Under this property a diagnostic carries the code that is described, where it may stand at the code's place: the additional location.</summary>
     internal const string CodeProperty = "Code";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.WrongDescription);
+    public override ImmutableArray<DiagnosticDescriptor> Diagnostics { get; } = ImmutableArray.Create(Descriptors.WrongDescription);
 
-    private protected override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
-        OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.ObjectOrCollectionInitializer, OperationKind.Tuple);
+    public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
+        OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.ObjectOrCollectionInitializer, OperationKind.Tuple, OperationKind.ExpressionStatement);
 
-    private protected override CodeRule Start(Compilation compilation, CompilationCodes codes) =>
+    public override CodeJudge Start(Compilation compilation, CompilationCodes codes) =>
         (in CodeContext context) => Analyze(context, codes);
 
     private static void Analyze(in CodeContext context, CompilationCodes codes)
     {
-        var constants = Constants(context.Operation);
-        if (constants is not { Count: > 1 } || IsMachineMade(context))
+        var constants = context.Operation is IExpressionStatementOperation statement ? AroundStatement(statement) : Constants(context.Operation);
+        if (constants is not { Count: > 1 } || context.IsMachineMade)
             return;
 
         var described = new List<(SystemTable Table, int Row, IOperation Value, CodeSlot Slot)>();
@@ -41,6 +39,9 @@ public sealed class DescriptionAnalyzer : CodeAnalyzer
                 described.Add((table, row, value, slot));
         }
 
+        // Of statements each is judged in its turn, and its own value is the first.
+        if (context.Operation is IExpressionStatementOperation)
+            descriptions.RemoveAll(value => value != constants[0]);
         foreach (var description in descriptions)
         {
             var text = ConstantOf(description)!;
@@ -92,6 +93,12 @@ public sealed class DescriptionAnalyzer : CodeAnalyzer
 
         return constants;
     }
+
+    /// <summary>The same, of statements that fill one object.</summary>
+    private static List<IOperation>? AroundStatement(IExpressionStatementOperation statement) =>
+        statement.Operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation, Value: var value } && ConstantOf(Unwrap(value)) is { Length: > 2 }
+            ? [.. MemberStatements.Around(statement).Select(member => Unwrap(member.Value)).Where(text => ConstantOf(text) is { Length: > 2 })]
+            : null;
 
     private static IOperation Unwrap(IOperation value) => value is IConversionOperation conversion ? Unwrap(conversion.Operand) : value;
 
