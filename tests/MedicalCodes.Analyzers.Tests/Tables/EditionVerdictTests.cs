@@ -222,4 +222,28 @@ public class EditionVerdictTests
         Assert.DoesNotContain("E11", Catalogs.Small.Judge("E12", Diagnosis).Suggestions.Select(suggestion => suggestion.Text));
         Assert.Contains("E11", Catalogs.Small.Judge("E12", Diagnosis with { AllowHeaders = true }).Suggestions.Select(suggestion => suggestion.Text));
     }
+
+    [Fact]
+    public void What_replaced_a_code_may_be_the_first_of_the_table()
+    {
+        var lines = SmallTables.Hcpcs.Text.Split("\r\n");
+        var catalog = Catalogs.Of(SmallTables.Hcpcs with { Text = string.Join("\r\n", lines.OrderByDescending(line => line.StartsWith("J1299", StringComparison.Ordinal))) });
+
+        var suggestion = Assert.Single(catalog.Judge("J1300", Service).Suggestions);
+        Assert.Equal(("J1299", 0), (suggestion.Text, suggestion.Row));
+    }
+
+    [Fact]
+    public void Of_slips_that_are_as_likely_the_first_of_the_table_comes_first() =>
+        Assert.Equal(["E11.8", "E11.9", "E11.A"], Catalogs.Small.Judge("E11.3", Diagnosis).Suggestions.Select(suggestion => suggestion.Text));
+
+    [Fact]
+    public void Under_what_only_begins_codes_the_billable_ones_are_named()
+    {
+        var catalog = Catalogs.Of(SmallTables.Icd2026 with { Text = SmallTables.Order("E116    0 Complications", "E1165   1 Hyperglycemia") });
+
+        var verdict = catalog.Judge("E11", Diagnosis with { AllowHeaders = true });
+        Assert.Equal(VerdictKind.Header, verdict.Kind);
+        Assert.Equal(["E11.65"], verdict.Suggestions.Select(suggestion => suggestion.Text));
+    }
 }
