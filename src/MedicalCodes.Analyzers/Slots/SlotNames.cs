@@ -26,8 +26,13 @@ internal static class SlotNames
     }
 
     /// <summary>Whether a text shows that the name misleads: it has the shape of no code, or is one of ICD-9, which names hardly ever tell from ICD-10.</summary>
-    public static bool Misleads(string text, Verdict verdict) =>
-        verdict.Kind == VerdictKind.WrongShape || (verdict.Table?.System.Id == "icd-10-cm" && IsIcd9(text));
+    public static bool Misleads(string text, Verdict verdict) => verdict.Kind switch
+    {
+        VerdictKind.WrongShape => true,
+        // Modifiers and places of service are so short that any text may be one.
+        VerdictKind.OtherSystem => verdict.Table!.System.Kind == CodeKind.Other,
+        _ => verdict.Table?.System.Id == "icd-10-cm" && IsIcd9(text),
+    };
 
     /// <summary>Whether a text is <c>V58.11</c> or <c>E885.9</c>: ICD-10-CM's V codes are longer than those of ICD-9, and its E codes end with E89.</summary>
     private static bool IsIcd9(string text)

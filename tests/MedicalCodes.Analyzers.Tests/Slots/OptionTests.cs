@@ -69,7 +69,7 @@ public class OptionTests
         """
         class Test
         {
-            public string ProcedureCode = "PROC001", CptCode = "AUTOPSYBLOCK", Icd10Code = "none", HcpcsCode = {|MED1001:"J1886"|};
+            public string ProcedureCode = "PROC001", CptCode = "AUTOPSYBLOCK", Icd10Code = "none", DiagnosisCode = "LT", PlaceOfDiagnosisCode = "11", HcpcsCode = {|MED1001:"J1886"|};
             [ServiceCode] public string BilledCptCode = {|MED1002:"AUTOPSYBLOCK"|};
         }
         """) { EditorConfig = "medical_codes.infer_from_names = true" }.RunAsync();
