@@ -8,8 +8,11 @@ var seeds = TableSeed.All;
 switch (args)
 {
     case []:
+        // All on one thread: two systems of one file would be built side by side, and an input not go the same way twice.
+        if (!ThreadPool.SetMaxThreads(1, 1))
+            throw new InvalidOperationException("set DOTNET_PROCESSOR_COUNT to 1");
         // Out of process, so that a stack that overflows is a finding and not the end of the run.
-        Fuzzer.OutOfProcess.Run(stream => TableReading.Try(Read(stream)));
+        Task.Run(() => Fuzzer.OutOfProcess.Run(stream => TableReading.Try(Read(stream)))).Wait();
         return 0;
     case ["seeds", var folder]:
         Directory.CreateDirectory(folder);
