@@ -85,6 +85,22 @@ public class OptionTests
         }
         """) { EditorConfig = "medical_codes.infer_from_names = true" }.RunAsync();
 
+    [Fact]
+    public Task A_name_does_not_tell_whose_ICD_10_it_is() => new CodeTest(
+        """
+        class Coding { public Coding(string system, string code) { } }
+        class Test
+        {
+            string Icd10Code = "", CptCode = "";
+            [DiagnosisCode] string Diagnosis = "";
+            object[] M() =>
+            [
+                new Coding("http://hl7.org/fhir/sid/icd-10", Icd10Code), new Coding("http://hl7.org/fhir/sid/icd-10", {|MED2004:CptCode|}),
+                new Coding("http://hl7.org/fhir/sid/icd-10", {|MED2004:Diagnosis|}),
+            ];
+        }
+        """) { EditorConfig = "medical_codes.infer_from_names = true" }.RunAsync();
+
     [Theory]
     [InlineData("", """ "E119" """, """ "E11.9" """)]
     [InlineData("medical_codes.icd_10_cm_writing = dotted", """ {|MED1006:"E119"|} """, """ "E11.9" """)]
