@@ -6,6 +6,8 @@ namespace MedicalCodes.Tables;
 /// <summary>Packs a trie into what <see cref="PackedCodes"/> reads: equal subtrees become one, their edges stand in cells.</summary>
 internal sealed class PackedCodesWriter
 {
+    private const int Back = 64;
+
     private readonly CodeTrie _trie;
     private readonly int _labels;
     private readonly int[] _same;
@@ -19,7 +21,12 @@ internal sealed class PackedCodesWriter
 
     // By node: where its cells are, or which of the sets is its own.
     private readonly int[] _places;
-    private readonly CellMap _map = new();
+
+    // By cell: the child that the edge leads to, 0 where it is free; how many of its node's codes stand before; whether the place is taken.
+    private int[] _cells = new int[1024];
+    private int[] _befores = new int[1024];
+    private bool[] _taken = new bool[1024];
+    private int _cellCount;
     private int _setCount;
     private int _setFirst;
     private int _setSpan;
@@ -48,7 +55,7 @@ internal sealed class PackedCodesWriter
         Place();
         PackedText.Number(text, _first);
         PackedText.Number(text, _last);
-        PackedText.Number(text, _map.Count);
+        PackedText.Number(text, _cellCount);
         PackedText.Number(text, _setCount);
         PackedText.Number(text, _setFirst);
         PackedText.Number(text, _setSpan);
@@ -161,80 +168,92 @@ internal sealed class PackedCodesWriter
             (_setFirst, _setSpan) = (first, last - first + 1);
     }
 
-    /// <summary>The nodes with most edges first: what they leave free, the others fill.</summary>
+    /// <summary>Gives each node the first place at which its cells are free; those with most edges first, and what they leave the others fill.</summary>
     [MethodImpl(Hot.Loop)]
     private void Place()
     {
         var most = 0;
         foreach (var node in _unique)
             most = Math.Max(most, _edges[node]);
+        var offsets = new int[most];
+        var children = new int[most];
         for (var edges = most; edges > 0; edges--)
         {
-            _map.Rewind();
+            var place = 0;
             foreach (var node in _unique)
             {
                 if (_edges[node] != edges || _sets[node])
                     continue;
-                _map.Begin(_first);
+                var count = 0;
                 for (var child = _trie.FirstChild(node); child != 0; child = _trie.NextSibling(child))
                 {
-                    if (_counts[child] > 0)
-                        _map.Add(_trie.Symbol(child));
+                    if (_counts[child] == 0)
+                        continue;
+                    children[count] = child;
+                    offsets[count++] = _trie.Symbol(child) - _first;
                 }
 
-                _places[node] = _map.Place();
+                // From near where the last search ended: to begin further back finds more gaps, and takes more time.
+                place = Math.Max(0, place - Back);
+                for (var edge = 0; edge < count; edge++)
+                {
+                    if (place + PackedCodes.SymbolMask >= _cells.Length)
+                        Grow();
+                    if (_taken[place] || _cells[place + offsets[edge]] != 0)
+                        (place, edge) = (place + 1, -1);
+                }
+
+                _places[node] = place;
+                _taken[place] = true;
+                var before = _trie.Label(node) > 0 ? 1 : 0;
+                for (var edge = 0; edge < count; edge++)
+                {
+                    var at = place + offsets[edge];
+                    _cells[at] = children[edge];
+                    _befores[at] = before;
+                    before += _counts[children[edge]];
+                    _cellCount = Math.Max(_cellCount, at + 1);
+                }
             }
         }
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _cells, _cells.Length * 2);
+        Array.Resize(ref _befores, _cells.Length);
+        Array.Resize(ref _taken, _cells.Length);
     }
 
     [MethodImpl(Hot.Loop)]
     private void WriteCells(StringBuilder text)
     {
-        var nodes = new int[_map.Count];
-        var befores = new int[_map.Count];
-        foreach (var node in _unique)
-        {
-            if (_sets[node])
-                continue;
-            var before = _trie.Label(node) > 0 ? 1 : 0;
-            for (var child = _trie.FirstChild(node); child != 0; child = _trie.NextSibling(child))
-            {
-                if (_counts[child] == 0)
-                    continue;
-                var at = _places[node] + _trie.Symbol(child) - _first;
-                nodes[at] = child;
-                befores[at] = before;
-                before += _counts[child];
-            }
-        }
-
         var hasMore = PackedCodes.HasMore(Count, _labels);
         var labelShift = PackedText.Bits - (hasMore ? 1 : PackedCodes.LabelBits(_labels));
-        for (var at = 0; at < nodes.Length; at++)
+        for (var at = 0; at < _cellCount; at++)
         {
-            var label = _trie.Label(nodes[at]);
-            PackedText.Small(
-                text,
-                (nodes[at] == 0 ? 0 : _trie.Symbol(nodes[at])) | (_scattered[nodes[at]] ? PackedCodes.Scattered : 0)
-                    | (hasMore ? Math.Min(label, 1) << labelShift : (label << labelShift) | (befores[at] >> PackedText.Bits << (PackedText.PartBits + 1))));
-            PackedText.Small(text, befores[at] & PackedText.Mask);
+            var child = _cells[at];
+            var label = child == 0 ? 0 : _trie.Label(child);
+            var spare = hasMore ? Math.Min(label, 1) << labelShift : (label << labelShift) | (_befores[at] >> PackedText.Bits << (PackedText.PartBits + 1));
+            PackedText.Small(text, child == 0 ? 0 : _trie.Symbol(child) | (_scattered[child] ? PackedCodes.Scattered : 0) | spare);
+            PackedText.Small(text, _befores[at] & PackedText.Mask);
         }
 
-        for (var at = 0; at < nodes.Length; at++)
-            PackedText.Small(text, TargetOf(nodes[at]) & PackedText.Mask);
-        for (var at = 0; at < nodes.Length && PackedCodes.HasFar(_map.Count, _setCount); at++)
-            PackedText.Small(text, TargetOf(nodes[at]) >> PackedText.Bits);
-        for (var at = 0; at < nodes.Length && hasMore; at++)
+        for (var at = 0; at < _cellCount; at++)
+            PackedText.Small(text, TargetOf(_cells[at]) & PackedText.Mask);
+        for (var at = 0; at < _cellCount && PackedCodes.HasFar(_cellCount, _setCount); at++)
+            PackedText.Small(text, TargetOf(_cells[at]) >> PackedText.Bits);
+        for (var at = 0; at < _cellCount && hasMore; at++)
         {
-            PackedText.Small(text, _trie.Label(nodes[at]));
-            PackedText.Small(text, befores[at] >> PackedText.Bits);
+            PackedText.Small(text, _cells[at] == 0 ? 0 : _trie.Label(_cells[at]));
+            PackedText.Small(text, _befores[at] >> PackedText.Bits);
         }
     }
 
     /// <summary>Where the edge of a cell leads to; from a free cell nowhere.</summary>
-    private int TargetOf(int child) => child == 0 ? _map.Count : PlaceOf(_same[child]);
+    private int TargetOf(int child) => child == 0 ? _cellCount : PlaceOf(_same[child]);
 
-    private int PlaceOf(int node) => _edges[node] == 0 ? _map.Count : _sets[node] ? _map.Count + 1 + _places[node] : _places[node];
+    private int PlaceOf(int node) => _edges[node] == 0 ? _cellCount : _sets[node] ? _cellCount + 1 + _places[node] : _places[node];
 
     private void WriteSet(StringBuilder text, int node)
     {
