@@ -16,7 +16,7 @@ public sealed class ConstantFix : ExpressionFix
 
     private protected override Task RegisterAsync(CodeFixContext context, SyntaxNode root, Diagnostic diagnostic, ExpressionSyntax expression)
     {
-        if (expression is LiteralExpressionSyntax && diagnostic.Properties.TryGetValue(LiteralForConstantAnalyzer.ConstantProperty, out var constant))
+        if (expression is LiteralExpressionSyntax && diagnostic.Properties.TryGetValue(LiteralForConstantRule.ConstantProperty, out var constant))
             Register(context, diagnostic, $"Use {constant}", nameof(ConstantFix), root, expression, SyntaxFactory.ParseExpression(constant!).WithTriviaFrom(expression));
         return Task.CompletedTask;
     }

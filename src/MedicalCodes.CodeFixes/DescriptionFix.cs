@@ -16,9 +16,9 @@ public sealed class DescriptionFix : ExpressionFix
     private protected override async Task RegisterAsync(CodeFixContext context, SyntaxNode root, Diagnostic diagnostic, ExpressionSyntax expression)
     {
         // What the code is for is said by its place in the program; its description is the more likely slip.
-        await WriteAsync(context, diagnostic, expression, DescriptionAnalyzer.TitleProperty, "Write the code's own description").ConfigureAwait(false);
+        await WriteAsync(context, diagnostic, expression, DescriptionRule.TitleProperty, "Write the code's own description").ConfigureAwait(false);
         if (diagnostic.AdditionalLocations is [var place] && ExpressionAt(root, place) is { } code)
-            await WriteAsync(context, diagnostic, code, DescriptionAnalyzer.CodeProperty, "Use the described code '{0}'").ConfigureAwait(false);
+            await WriteAsync(context, diagnostic, code, DescriptionRule.CodeProperty, "Use the described code '{0}'").ConfigureAwait(false);
     }
 
     private static async Task WriteAsync(CodeFixContext context, Diagnostic diagnostic, ExpressionSyntax expression, string property, string title)

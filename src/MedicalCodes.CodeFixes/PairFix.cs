@@ -16,7 +16,7 @@ public sealed class PairFix : ExpressionFix
     private protected override Task RegisterAsync(CodeFixContext context, SyntaxNode root, Diagnostic diagnostic, ExpressionSyntax expression)
     {
         if (diagnostic.AdditionalLocations is [var place] && ExpressionAt(root, place) is { } system
-            && diagnostic.Properties.TryGetValue(PairAnalyzer.SystemProperty, out var text) && text is { Length: > 0 }
+            && diagnostic.Properties.TryGetValue(PairRule.SystemProperty, out var text) && text is { Length: > 0 }
             && CodeLiteral.WithText(system, text) is { } replacement)
         {
             Register(context, diagnostic, $"Use the system '{text}'", nameof(PairFix), root, system, replacement);

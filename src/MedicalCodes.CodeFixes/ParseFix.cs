@@ -16,7 +16,7 @@ public sealed class ParseFix : ExpressionFix
 
     private protected override Task RegisterAsync(CodeFixContext context, SyntaxNode root, Diagnostic diagnostic, ExpressionSyntax expression)
     {
-        if (!diagnostic.Properties.TryGetValue(NonConstantCodeAnalyzer.TypeProperty, out var type))
+        if (!diagnostic.Properties.TryGetValue(NonConstantCodeRule.TypeProperty, out var type))
             return Task.CompletedTask;
         // A cast to the type around the string says the same once more.
         ExpressionSyntax replaced = expression.Parent is CastExpressionSyntax cast ? cast : expression;

@@ -16,7 +16,7 @@ public sealed class SuggestedCodeFix : ExpressionFix
 
     private protected override async Task RegisterAsync(CodeFixContext context, SyntaxNode root, Diagnostic diagnostic, ExpressionSyntax expression)
     {
-        if (!diagnostic.Properties.TryGetValue(CodeLiteralAnalyzer.SuggestionsProperty, out var suggestions))
+        if (!diagnostic.Properties.TryGetValue(CodeLiteralRule.SuggestionsProperty, out var suggestions))
             return;
         var codes = suggestions!.Split(['|'], StringSplitOptions.RemoveEmptyEntries);
         // Which of a header's codes a patient has is nobody's guess: Fix All writes the one that was chosen, and nothing else.

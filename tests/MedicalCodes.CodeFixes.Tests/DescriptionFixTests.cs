@@ -1,4 +1,4 @@
-using Test = MedicalCodes.CodeFixes.Tests.FixTest<MedicalCodes.Rules.DescriptionAnalyzer, MedicalCodes.CodeFixes.DescriptionFix>;
+using Test = MedicalCodes.CodeFixes.Tests.FixTest<MedicalCodes.Rules.CodeAnalyzer, MedicalCodes.CodeFixes.DescriptionFix>;
 
 namespace MedicalCodes.CodeFixes.Tests;
 

@@ -1,4 +1,4 @@
-using Test = MedicalCodes.CodeFixes.Tests.FixTest<MedicalCodes.Rules.PairAnalyzer, MedicalCodes.CodeFixes.PairFix>;
+using Test = MedicalCodes.CodeFixes.Tests.FixTest<MedicalCodes.Rules.CodeAnalyzer, MedicalCodes.CodeFixes.PairFix>;
 
 namespace MedicalCodes.CodeFixes.Tests;
 

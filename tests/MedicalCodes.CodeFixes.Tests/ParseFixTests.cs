@@ -1,4 +1,4 @@
-using Test = MedicalCodes.CodeFixes.Tests.FixTest<MedicalCodes.Rules.NonConstantCodeAnalyzer, MedicalCodes.CodeFixes.ParseFix>;
+using Test = MedicalCodes.CodeFixes.Tests.FixTest<MedicalCodes.Rules.CodeAnalyzer, MedicalCodes.CodeFixes.ParseFix>;
 
 namespace MedicalCodes.CodeFixes.Tests;
 

@@ -1,5 +1,5 @@
 using MedicalCodes.Rules;
-using Test = MedicalCodes.CodeFixes.Tests.FixTest<MedicalCodes.Rules.CodeLiteralAnalyzer, MedicalCodes.CodeFixes.SuggestedCodeFix>;
+using Test = MedicalCodes.CodeFixes.Tests.FixTest<MedicalCodes.Rules.CodeAnalyzer, MedicalCodes.CodeFixes.SuggestedCodeFix>;
 
 namespace MedicalCodes.CodeFixes.Tests;
 
@@ -86,5 +86,5 @@ public class SuggestedCodeFixTests
     [Fact]
     public void Every_rule_whose_diagnostics_carry_suggestions_is_fixable() => Assert.Equal(
         new[] { RuleIds.NoTable, RuleIds.NotYetEffective, RuleIds.MatchesNoCode, RuleIds.OtherSystem },
-        new CodeLiteralAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Except(new SuggestedCodeFix().FixableDiagnosticIds).Order(StringComparer.Ordinal));
+        new CodeLiteralRule().Diagnostics.Select(rule => rule.Id).Except(new SuggestedCodeFix().FixableDiagnosticIds).Order(StringComparer.Ordinal));
 }

@@ -37,7 +37,7 @@ internal sealed class CodeScan
     /// <param name="names">Whether a name counts where nothing else tells what a string holds.</param>
     public async Task<IReadOnlyList<string>> ReportsAsync(bool names)
     {
-        var analyzers = typeof(CodeLiteralAnalyzer).Assembly.GetTypes()
+        var analyzers = typeof(CodeAnalyzer).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!).ToImmutableArray();
         var reports = await _compilation.WithAnalyzers(analyzers, new AnalyzerOptions(_tables, new ScanOptions(names))).GetAnalyzerDiagnosticsAsync();

@@ -8,6 +8,6 @@ internal static class CodeTypeMembers
         "Parse", "TryParse", "IsDefined", "System", "Edition", "All", "Search", "Literals", "Value", "ToString", "IsEmpty",
         "IsBillable", "IsHeader", "Parent", "Ancestors", "Children", "Category", "IsIn", "StartsWith", "EffectiveFrom", "EffectiveTo",
         "IsValidOn", "Description", "Equals", "GetHashCode", "CompareTo", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
-        "PackedTable", "TryFormat", "Data", "Texts",
+        "PackedTable", "TryFormat", "Data", "Texts", "Chapter", "Chapters", "Section", "Sections",
     };
 }

@@ -23,6 +23,8 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
             yield return new PackedTableFile(type, Facts.Target);
             if (type.Settings.Descriptions == DescriptionMode.Runtime)
                 yield return new DescriptionsFile(type, DescriptionPacking.Pack(table, Embedded(type, table), texts), Facts.Target);
+            if (table.Outlined is not null)
+                yield return new OutlineFile(type, PackedOutline.Of(table, Embedded(type, table), texts), Facts.Target);
         }
 
         var types = NamedTypes(tables.Select(entry => entry.Table));

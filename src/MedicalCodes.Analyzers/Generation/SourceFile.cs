@@ -30,6 +30,13 @@ internal sealed record DescriptionsFile(CodeTypeModel Type, string Packed, Targe
     public override string Write() => TableEmitter.Descriptions(Type, Packed, Target);
 }
 
+internal sealed record OutlineFile(CodeTypeModel Type, PackedOutline Packed, TargetFeatures Target) : SourceFile
+{
+    public override string HintName => Type.FullName + ".Outline.g.cs";
+
+    public override string Write() => TableEmitter.Outline(Type, Packed, Target);
+}
+
 internal sealed record ConstantsFile(CodeTypeModel Type, EquatableArray<ConstantModel> Constants, TargetFeatures Target) : SourceFile
 {
     public override string HintName => Type.FullName + ".Constants.g.cs";

@@ -16,6 +16,32 @@ internal static class TableEmitter
         return CodeTypeEmitter.End(writer, model);
     }
 
+    /// <summary>What the program knows of chapters and sections.</summary>
+    public static string Outline(CodeTypeModel model, PackedOutline packed, TargetFeatures target)
+    {
+        var writer = CodeTypeEmitter.Begin(model, target);
+        writer.Open($"partial struct {model.Settings.TypeName}");
+        Blocks(writer, "Chapter", packed.Chapters, target);
+        Blocks(writer, "Section", packed.Sections, target);
+        return CodeTypeEmitter.End(writer, model);
+    }
+
+    private static void Blocks(CodeWriter writer, string level, string packed, TargetFeatures target)
+    {
+        if (packed.Length == 0)
+            return;
+        writer.Lines($$"""
+            /// <summary>The {{level.ToLowerInvariant()}} that the code stands in; null for the default value, and where the tables tell none.</summary>
+            public {{Lib}}CodeBlock{{(target.Nullable ? "?" : "")}} {{level}} => {{level}}s.Blocks.Of(_number);
+
+            private static class {{level}}s
+            {
+                internal static readonly {{Lib}}PackedBlocks Blocks = new {{Lib}}PackedBlocks({{Escape.Literal(packed)}});
+            }
+
+            """);
+    }
+
     /// <summary>What the program knows of descriptions.</summary>
     public static string Descriptions(CodeTypeModel model, string packed, TargetFeatures target)
     {

@@ -1,10 +1,11 @@
+using MedicalCodes.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MedicalCodes.Rules;
 
 /// <summary>Judges one operation.</summary>
-internal delegate void CodeRule(in CodeContext context);
+internal delegate void CodeJudge(in CodeContext context);
 
 /// <summary>An operation that a rule looks at, in its member.</summary>
 internal readonly struct CodeContext(IOperation operation, in OperationBlockAnalysisContext block)
@@ -18,7 +19,9 @@ internal readonly struct CodeContext(IOperation operation, in OperationBlockAnal
 
     public Compilation Compilation => _block.Compilation;
 
-    public bool IsGeneratedCode => _block.IsGeneratedCode;
+    /// <summary>Whether the operation is a machine's own: generated, and not mapped back to a Razor file.</summary>
+    public bool IsMachineMade => _block.IsGeneratedCode
+        && !(Operation.Syntax.GetLocation().GetMappedLineSpan() is { HasMappedPath: true } mapped && RazorUseFinder.IsRazor(mapped.Path));
 
     public void ReportDiagnostic(Diagnostic diagnostic) => _block.ReportDiagnostic(diagnostic);
 }

@@ -1,13 +1,11 @@
-using MedicalCodes.Slots;
 using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace MedicalCodes.Rules;
 
-/// <summary>Reports what is wrong with the tables themselves, at the place in the table, and slots of systems that are none.</summary>
+/// <summary>Reports what is wrong with the tables themselves, at the place in the table.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CodeTableAnalyzer : DiagnosticAnalyzer
 {
@@ -22,12 +20,7 @@ public sealed class CodeTableAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterAdditionalFileAction(Analyze);
         context.RegisterCompilationAction(ReportRivals);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var codes = CompilationCodes.Of(start.Compilation, start.Options, start.CancellationToken);
-            start.RegisterCompilationEndAction(end => ReportOptions(end, codes));
-            start.RegisterOperationAction(operation => AnalyzeAttribute(operation, codes), OperationKind.Attribute);
-        });
+        context.RegisterCompilationAction(ReportOptions);
     }
 
     /// <summary>A system is one type in a program: two references that bring it would make each use of it ambiguous.</summary>
@@ -42,36 +35,10 @@ public sealed class CodeTableAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>The compiler does not tell where in an .editorconfig a value stands, so the message names its key.</summary>
-    private static void ReportOptions(CompilationAnalysisContext context, CompilationCodes codes)
+    private static void ReportOptions(CompilationAnalysisContext context)
     {
-        foreach (var problem in codes.Folders.Problems)
+        foreach (var problem in CompilationCodes.Of(context.Compilation, context.Options, context.CancellationToken).Folders.Problems)
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadMetadata, Location.None, problem));
-    }
-
-    /// <summary>A slot whose system nobody knows would check nothing, and nobody would notice.</summary>
-    private static void AnalyzeAttribute(OperationAnalysisContext context, CompilationCodes codes)
-    {
-        if (((IAttributeOperation)context.Operation).Operation is not IObjectCreationOperation { Constructor.ContainingType: { } type } creation
-            || !SymbolSlots.NamesSystems(type))
-        {
-            return;
-        }
-
-        foreach (var value in creation.Arguments.SelectMany(argument => argument.Value.DescendantsAndSelf()))
-        {
-            if (value is { Type.SpecialType: SpecialType.System_String, ConstantValue: { HasValue: true, Value: string word } }
-                && value.Parent is not IBinaryOperation && SlotSystems.Named([word], codes.Catalog) is null)
-            {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadMetadata, value.Syntax.GetLocation(), UnknownSystem(word, codes.Catalog)));
-            }
-        }
-    }
-
-    private static string UnknownSystem(string word, CodeCatalog catalog)
-    {
-        var meant = SystemIds.Nearest(word, CodeSystem.Known.Concat(catalog.Tables.Select(table => table.System)));
-        return $"'{CodeWords.Shown(word)}' is no known code system and none that a table declares, so nothing is checked here"
-            + (meant is null ? "" : $"; did you mean '{meant}'?");
     }
 
     private static void Analyze(AdditionalFileAnalysisContext context)

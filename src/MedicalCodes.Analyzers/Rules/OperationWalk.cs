@@ -5,17 +5,19 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MedicalCodes.Rules;
 
-/// <summary>Hands the operations of some kinds to a rule, and passes all others by.</summary>
+/// <summary>Hands each operation to the rules that look at its kind, and passes all others by.</summary>
 internal sealed class OperationWalk
 {
-    private readonly bool[] _kinds = new bool[256];
-    private readonly CodeRule _rule;
+    private readonly CodeJudge[]?[] _judges = new CodeJudge[256][];
 
-    public OperationWalk(ImmutableArray<OperationKind> kinds, CodeRule rule)
+    public OperationWalk(CodeRule[] rules, Compilation compilation, CompilationCodes codes)
     {
-        _rule = rule;
-        foreach (var kind in kinds)
-            _kinds[(int)kind] = true;
+        foreach (var rule in rules)
+        {
+            var judge = rule.Start(compilation, codes);
+            foreach (var kind in rule.Kinds)
+                _judges[(int)kind] = [.. _judges[(int)kind] ?? [], judge];
+        }
     }
 
     /// <summary>Visits an operation and all within it.</summary>
@@ -25,8 +27,13 @@ internal sealed class OperationWalk
         // A chain of a thousand calls or concatenations nests in its first operand, so that is where the loop goes on.
         for (var operation = root; operation is not null;)
         {
-            if (_kinds[(byte)operation.Kind])
-                _rule(new CodeContext(operation, block));
+            if (_judges[(byte)operation.Kind] is { } judges)
+            {
+                var context = new CodeContext(operation, block);
+                foreach (var judge in judges)
+                    judge(context);
+            }
+
             IOperation? first = null;
             foreach (var child in operation.ChildOperations)
             {

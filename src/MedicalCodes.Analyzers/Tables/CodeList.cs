@@ -42,6 +42,9 @@ internal sealed class CodeList
     /// <summary>How long the file's text is, in characters; 0 if that is not known.</summary>
     public int TextLength { get; set; }
 
+    /// <summary>The chapters and sections that the file tells; null if it tells none.</summary>
+    public TableOutline? Outline { get; set; }
+
     public int Count { get; private set; }
 
     public IReadOnlyDictionary<int, string>? Names => _names;

@@ -28,6 +28,9 @@ internal sealed class ParsedTable(TableFormat? format, IReadOnlyList<CodeList> l
         return string.Join(format?.TitleSeparator ?? "", titles.Where(title => title.Length > 0));
     }
 
+    /// <summary>A piece of the file's text, such as the title of a chapter, as people read it.</summary>
+    public string Decode(SourceText text, TextSpan piece) => format!.DecodeTitle(text.ToString(piece));
+
     private static TextSpan Cut(TextSpan piece, int most) => piece.Length <= most ? piece : new TextSpan(piece.Start, most);
 
     /// <summary>The short title of a row; empty if the format has none.</summary>

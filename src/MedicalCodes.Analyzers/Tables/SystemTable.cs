@@ -31,6 +31,9 @@ internal sealed class SystemTable
     /// <summary>By row: the name that a table's name column gives its constant; null if no table has one.</summary>
     public IReadOnlyDictionary<int, string>? Names { get; init; }
 
+    /// <summary>The list of the newest edition that tells chapters or sections; null if none does.</summary>
+    public CodeList? Outlined { get; init; }
+
     public int Count => Packed.Count;
 
     /// <summary>The SHA-256 of the packed table, in hexadecimal digits.</summary>

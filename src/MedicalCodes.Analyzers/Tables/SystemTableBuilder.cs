@@ -215,6 +215,7 @@ internal sealed class SystemTableBuilder
             Sources = sources,
             FileOf = _files,
             Names = names.Count > 0 ? names : null,
+            Outlined = _lists.SelectMany(lists => lists).Select(list => list.List).LastOrDefault(list => list.Outline is not null),
         };
     }
 

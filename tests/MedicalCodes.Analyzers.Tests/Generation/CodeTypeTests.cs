@@ -35,6 +35,23 @@ public class CodeTypeTests
         Assert.Equal(["Office"], run.Constants("Acme.PlaceOfService"));
     }
 
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.CSharp14)]
+    public void Chapter_and_section_are_members_where_a_table_tells_them(LanguageVersion language)
+    {
+        const string Outline = "<ICD10CM.tabular><version>2026</version><chapter><name>4</name><desc>A title</desc><section id=\"E08-E13\"><diag><name>E11</name></diag></section></chapter></ICD10CM.tabular>";
+        var run = new GeneratorRun(Uses, [.. AllTables, new TestTable("/tables/icd10cm_tabular_2026.xml", Outline)], language).Clean();
+
+        Assert.Equal(["Chapter", "Section"], Members("Icd10Cm"));
+        Assert.Empty(Members("Icd10Pcs"));
+        // No titles in the program unless it asks for them.
+        Assert.DoesNotContain("A title", run.Source("Acme.Icd10Cm.Outline.g.cs"), StringComparison.Ordinal);
+
+        IEnumerable<string> Members(string type) => run.Output.GetTypeByMetadataName("Acme." + type)!.GetMembers().OfType<IPropertySymbol>()
+            .Where(member => member.Type.Name == "CodeBlock").Select(member => member.Name);
+    }
+
     [Fact]
     public void Without_a_table_nothing_is_generated() =>
         Assert.Empty(new GeneratorRun("class C;", []).Clean().Result.GeneratedSources);

@@ -89,6 +89,42 @@ public class RealTableTests
     }
 
     [SkippableFact]
+    public void Every_code_of_the_tabular_list_stands_in_a_chapter_and_a_section()
+    {
+        var outline = TestTables.ReadReal(RealTables.Icd10CmTabular2021).Lists[0].Outline!;
+        var table = Packed("Icd10Cm", RealTables.Icd10Cm2021);
+
+        Assert.Equal((22, 296), (outline.Chapters.Count, outline.Sections.Count));
+        Assert.Equal(Enumerable.Range(1, 22).Select(number => $"{number}"), outline.Chapters.Select(chapter => chapter.Id));
+        Assert.DoesNotContain(0, outline.ChaptersOf(table));
+        Assert.DoesNotContain(0, outline.SectionsOf(table));
+        Assert.Equal("E08-E13", outline.Sections[outline.SectionsOf(table)[table.Find("E119".AsSpan())] - 1].Id);
+    }
+
+    [SkippableFact]
+    public void The_outline_of_an_older_year_holds_the_codes_that_came_since()
+    {
+        var outline = TestTables.ReadReal(RealTables.Icd10CmTabular2021).Lists[0].Outline!;
+        var table = Packed("Icd10Cm", RealTables.Icd10Cm2026);
+        var chapters = outline.ChaptersOf(table);
+
+        // The new categories at the ends of chapters 17 and 22 might be new chapters, as far as the older file tells.
+        Assert.Equal(["QA0", "U09"], Keys(table).Where((key, row) => chapters[row] == 0 && key.Length == 3));
+        Assert.Equal("4", outline.Chapters[chapters[table.Find("E11A".AsSpan())] - 1].Id);
+    }
+
+    [SkippableFact]
+    public void Every_code_of_the_PCS_tables_stands_in_one_of_17_sections()
+    {
+        var outline = TestTables.ReadReal(RealTables.Icd10PcsTables2022).Lists[0].Outline!;
+        var table = Packed("Icd10Pcs", RealTables.Icd10Pcs2022);
+        var sections = outline.SectionsOf(table);
+
+        Assert.Equal(17, outline.Sections.Count);
+        Assert.All(Keys(table).Zip(sections), row => Assert.Equal(row.First[..1], outline.Sections[row.Second - 1].Id));
+    }
+
+    [SkippableFact]
     public void The_expanded_PCS_tables_are_the_order_file()
     {
         var order = Packed("Icd10Pcs", RealTables.Icd10Pcs2022);

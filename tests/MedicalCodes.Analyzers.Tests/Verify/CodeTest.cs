@@ -14,7 +14,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace MedicalCodes.Analyzers.Tests.Verify;
 
 /// <summary>A program with code tables, analysed by all rules at once: what is not marked in it must not be reported.</summary>
-internal sealed class CodeTest : CSharpAnalyzerTest<CodeLiteralAnalyzer, DefaultVerifier>
+internal sealed class CodeTest : CSharpAnalyzerTest<CodeAnalyzer, DefaultVerifier>
 {
     private const string Usings =
         """
@@ -52,7 +52,7 @@ internal sealed class CodeTest : CSharpAnalyzerTest<CodeLiteralAnalyzer, Default
             MetadataReference.CreateFromFile(typeof(runtime::MedicalCodes.IMedicalCode).Assembly.Location),
         ];
 
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [.. typeof(CodeLiteralAnalyzer).Assembly.GetTypes()
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [.. typeof(CodeAnalyzer).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
         .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 

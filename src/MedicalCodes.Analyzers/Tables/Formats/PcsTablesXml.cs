@@ -136,6 +136,15 @@ internal sealed class PcsTablesXml : TableFormat
             return count;
         }
 
+        /// <summary>The first axis is the section; the tables of one come one after the other.</summary>
+        private void AddToOutline(CodeList list, string key)
+        {
+            var outline = list.Outline ??= new TableOutline();
+            if (outline.Sections is not [.., var section] || section.Id != _labels[0])
+                outline.BeginSection(_labels[0]).Title = _titles[0];
+            outline.Add(key);
+        }
+
         public void Flush(CodeList list, TableSink sink)
         {
             if (_codes.Count == 0)
@@ -154,6 +163,7 @@ internal sealed class PcsTablesXml : TableFormat
 
             if (sink.Add(list, code.Slice(0, TableAxes), CodeStatus.Header, Start))
             {
+                AddToOutline(list, code.Slice(0, TableAxes).ToString());
                 // As in the order file, which names neither the section Medical and Surgical nor a body system that is none.
                 for (var axis = 0; axis < TableAxes; axis++)
                 {

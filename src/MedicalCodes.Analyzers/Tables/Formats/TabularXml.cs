@@ -63,6 +63,8 @@ internal sealed class TabularXml : TableFormat
     {
         var diag = open.Count > 0 ? open.Peek() : null;
         var depth = diag is null ? 0 : xml.Depth - diag.Depth;
+        if (diag is null)
+            ReadOutline(xml, list, sink);
         switch (xml.Name)
         {
             case "version" when xml.Depth == 1:
@@ -93,6 +95,27 @@ internal sealed class TabularXml : TableFormat
         }
 
         return true;
+    }
+
+    /// <summary>Reads what stands above the codes: chapters, and in them sections.</summary>
+    private static void ReadOutline(XmlTableReader xml, CodeList list, TableSink sink)
+    {
+        switch (xml.Name)
+        {
+            case "chapter" when xml.Depth == 1:
+                (list.Outline ??= new TableOutline()).BeginChapter();
+                break;
+            case "section" when xml.Depth == 2:
+                list.Outline?.BeginSection(xml.Attribute("id")?.Trim() ?? "");
+                break;
+            case "name" when xml.Depth == 2 && list.Outline?.Open is { } chapter:
+                chapter.Id = xml.ReadText(sink, out _);
+                break;
+            case "desc" when xml.Depth is 2 or 3 && list.Outline?.Open is { } block:
+                xml.ReadText(sink, out var title);
+                block.Title = title;
+                break;
+        }
     }
 
     private static void ReadExtension(XmlTableReader xml, Diag diag, TableSink sink)
@@ -128,6 +151,8 @@ internal sealed class TabularXml : TableFormat
             list.AddTitle(diag.Title.Start, diag.Title.Length);
         else
             key = "";
+        if (key.Length > 0)
+            list.Outline?.Add(key);
 
         foreach (var child in diag.Children)
             Expand(child, extensions, list, sink);

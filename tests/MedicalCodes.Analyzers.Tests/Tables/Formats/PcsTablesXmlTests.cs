@@ -30,6 +30,17 @@ public class PcsTablesXmlTests
     }
 
     [Fact]
+    public void The_first_axis_is_the_section_of_all_tables_that_have_it()
+    {
+        var obstetrics = Bypass.Replace(Axis(1, "0"), Axis(1, "1"));
+        var text = SourceText.From(Head + Bypass + Bypass.Replace(Axis(3, "1"), Axis(3, "2")) + obstetrics + Tail);
+        var outline = TableReader.Read(text, "icd10pcs_tables.xml", null).Lists[0].Outline!;
+
+        Assert.Empty(outline.Chapters);
+        Assert.Equal([("0", "Axis 1 is 0"), ("1", "Axis 1 is 1")], outline.Sections.Select(section => (section.Id, text.ToString(section.Title))));
+    }
+
+    [Fact]
     public void A_row_whose_count_is_another_is_a_problem_at_its_place_and_the_others_are_read()
     {
         var text = Head + Bypass.Replace("codes=\"4\"", "codes=\"5\"") + Bypass.Replace("Axis 3 is", "is").Replace("code=\"1\"", "code=\"5\"") + Tail;

@@ -46,6 +46,28 @@ public class TabularXmlTests
     }
 
     [Fact]
+    public void Chapters_and_sections_are_told_with_their_titles()
+    {
+        var text = SourceText.From(Head + Cholera + "</section><section id=\"E15-E16\"></section></chapter><chapter><name>5</name><desc>Mental &amp; other</desc></chapter></ICD10CM.tabular>");
+        var outline = TableReader.Read(text, "icd10cm_tabular.xml", null).Lists[0].Outline!;
+
+        Assert.Equal([("4", "Endocrine diseases"), ("5", "Mental &amp; other")], outline.Chapters.Select(chapter => (chapter.Id, text.ToString(chapter.Title))));
+        Assert.Equal([("E08-E13", "Diabetes"), ("E15-E16", "")], outline.Sections.Select(section => (section.Id, text.ToString(section.Title))));
+    }
+
+    [Theory]
+    [InlineData("<section id=\"A\"><desc>x</desc></section><diag><name>A00</name></diag>")]
+    [InlineData("<desc>x</desc><name>1</name><chapter><section><section id=\"A\"/><diag><name>A00</name></diag></section></chapter><chapter/>")]
+    [InlineData("<chapter><desc>x</desc><desc/><name/><diag><name>A00</name></diag><name>1</name></chapter><section/><desc/>")]
+    public void Headings_in_the_wrong_place_cost_no_code(string content)
+    {
+        var table = TestTables.Read($"<ICD10CM.tabular><version>2026</version>{content}</ICD10CM.tabular>", "icd10cm_tabular_2026.xml");
+
+        Assert.Empty(table.Problems);
+        Assert.Equal(["A00"], table.Lists[0].Keys());
+    }
+
+    [Fact]
     public void An_update_of_the_year_is_told_by_the_name() =>
         Assert.Equal("2026-04", TestTables.Read(Head + Cholera + Tail, "icd10c-tabular-April-1-2026.xml").Lists[0].Edition.Name);
 

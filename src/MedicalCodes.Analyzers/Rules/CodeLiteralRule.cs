@@ -8,23 +8,21 @@ using Microsoft.CodeAnalysis.Operations;
 namespace MedicalCodes.Rules;
 
 /// <summary>Judges the constant strings that stand where codes are expected.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CodeLiteralAnalyzer : CodeAnalyzer
+internal sealed class CodeLiteralRule : CodeRule
 {
     /// <summary>Under this property a diagnostic carries the codes that were probably meant, best first, separated by a bar.</summary>
     internal const string SuggestionsProperty = "Suggestions";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+    public override ImmutableArray<DiagnosticDescriptor> Diagnostics { get; } = ImmutableArray.Create(
         Descriptors.NoTable, Descriptors.NotACode, Descriptors.WrongShape, Descriptors.Header, Descriptors.Retired,
         Descriptors.NotYetEffective, Descriptors.WrongWriting, Descriptors.LookAlike, Descriptors.Incomplete,
         Descriptors.MatchesNoCode, Descriptors.OtherSystem);
 
-    private protected override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
+    public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
         OperationKind.Literal, OperationKind.FieldReference, OperationKind.LocalReference, OperationKind.Binary,
         OperationKind.InterpolatedString, OperationKind.NameOf);
 
-    private protected override CodeRule Start(Compilation compilation, CompilationCodes codes)
+    public override CodeJudge Start(Compilation compilation, CompilationCodes codes)
     {
         var withoutTable = new ConcurrentDictionary<string, bool>();
         return (in CodeContext context) => Analyze(context, codes, withoutTable);
@@ -34,7 +32,7 @@ public sealed class CodeLiteralAnalyzer : CodeAnalyzer
     {
         var value = context.Operation;
         if (CodeConstant.At(context, codes) is not var (text, slot)
-            || IsMachineMade(context)
+            || context.IsMachineMade
             || (text.Length == 0 && !slot.IsCodeType)
             // A constant that is annotated itself is judged where it is written.
             || (value is IFieldReferenceOperation reference && codes.Symbols.Of(reference.Field) is not null))

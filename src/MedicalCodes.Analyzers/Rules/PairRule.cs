@@ -6,25 +6,23 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace MedicalCodes.Rules;
 
 /// <summary>Compares a code with the system beside it, and that system with the FHIR element that both stand in.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PairAnalyzer : CodeAnalyzer
+internal sealed class PairRule : CodeRule
 {
     /// <summary>Under this property a diagnostic carries what to write in the place of the system, the additional location; null if it has no such name.</summary>
     internal const string SystemProperty = "System";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.OtherInPair, Descriptors.OtherElement);
+    public override ImmutableArray<DiagnosticDescriptor> Diagnostics { get; } = ImmutableArray.Create(Descriptors.OtherInPair, Descriptors.OtherElement);
 
-    private protected override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
+    public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
         OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.ObjectOrCollectionInitializer, OperationKind.AnonymousObjectCreation,
         OperationKind.ExpressionStatement);
 
-    private protected override CodeRule Start(Compilation compilation, CompilationCodes codes) =>
+    public override CodeJudge Start(Compilation compilation, CompilationCodes codes) =>
         (in CodeContext context) => Analyze(context, codes);
 
     private static void Analyze(in CodeContext context, CompilationCodes codes)
     {
-        if (PairFinder.Of(context.Operation) is not { } pair || IsMachineMade(context))
+        if (PairFinder.Of(context.Operation) is not { } pair || context.IsMachineMade)
             return;
         AnalyzeCode(context, codes, pair);
         AnalyzeElement(context, codes, pair);

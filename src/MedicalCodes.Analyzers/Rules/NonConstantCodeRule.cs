@@ -5,22 +5,20 @@ using Microsoft.CodeAnalysis.Operations;
 namespace MedicalCodes.Rules;
 
 /// <summary>Finds strings that become codes by conversion and are not known at compile time.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NonConstantCodeAnalyzer : CodeAnalyzer
+internal sealed class NonConstantCodeRule : CodeRule
 {
     /// <summary>Under this property a diagnostic carries the code type's name as it is written at its place.</summary>
     internal const string TypeProperty = "Type";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.NotConstant);
+    public override ImmutableArray<DiagnosticDescriptor> Diagnostics { get; } = ImmutableArray.Create(Descriptors.NotConstant);
 
-    private protected override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Conversion);
+    public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Conversion);
 
-    private protected override CodeRule Start(Compilation compilation, CompilationCodes codes) => (in CodeContext context) =>
+    public override CodeJudge Start(Compilation compilation, CompilationCodes codes) => (in CodeContext context) =>
     {
         var conversion = (IConversionOperation)context.Operation;
         if (conversion.OperatorMethod is { } method && conversion.Operand.Type?.SpecialType == SpecialType.System_String
-            && codes.Symbols.SystemOf(method.ContainingType) is not null && !IsConstant(conversion.Operand) && !IsMachineMade(context))
+            && codes.Symbols.SystemOf(method.ContainingType) is not null && !IsConstant(conversion.Operand) && !context.IsMachineMade)
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.NotConstant,

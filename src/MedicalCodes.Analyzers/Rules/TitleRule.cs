@@ -5,21 +5,19 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace MedicalCodes.Rules;
 
 /// <summary>Says what a code in a slot means, so that an editor shows it where the code stands. Only where one asks for it.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TitleAnalyzer : CodeAnalyzer
+internal sealed class TitleRule : CodeRule
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Title);
+    public override ImmutableArray<DiagnosticDescriptor> Diagnostics { get; } = ImmutableArray.Create(Descriptors.Title);
 
-    private protected override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
+    public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
         OperationKind.Literal, OperationKind.FieldReference, OperationKind.LocalReference, OperationKind.Binary, OperationKind.InterpolatedString);
 
-    private protected override CodeRule Start(Compilation compilation, CompilationCodes codes) => (in CodeContext context) =>
+    public override CodeJudge Start(Compilation compilation, CompilationCodes codes) => (in CodeContext context) =>
     {
         if (CodeConstant.At(context, codes) is var (text, slot) && slot.Form == Slots.SlotForm.Code
             && codes.Catalog.Judge(text, slot) is { Table: { } table, Row: >= 0 and var row }
             && VerdictMessage.OfTitle(table, row, codes.Texts) is { Length: > 0 } message
-            && !IsMachineMade(context))
+            && !context.IsMachineMade)
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.Title, context.Operation.Syntax.GetLocation(), message));
         }

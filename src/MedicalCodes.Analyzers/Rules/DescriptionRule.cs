@@ -7,8 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace MedicalCodes.Rules;
 
 /// <summary>Compares the description that is written beside a code with the tables: it may be the title of another code.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DescriptionAnalyzer : CodeAnalyzer
+internal sealed class DescriptionRule : CodeRule
 {
     /// <summary>Under this property a diagnostic carries the title of the code, where it may stand in any output.</summary>
     internal const string TitleProperty = "Title";
@@ -16,19 +15,18 @@ public sealed class DescriptionAnalyzer : CodeAnalyzer
     /// <summary>Under this property a diagnostic carries the code that is described, where it may stand at the code's place: the additional location.</summary>
     internal const string CodeProperty = "Code";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.WrongDescription);
+    public override ImmutableArray<DiagnosticDescriptor> Diagnostics { get; } = ImmutableArray.Create(Descriptors.WrongDescription);
 
-    private protected override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
+    public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
         OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.ObjectOrCollectionInitializer, OperationKind.Tuple);
 
-    private protected override CodeRule Start(Compilation compilation, CompilationCodes codes) =>
+    public override CodeJudge Start(Compilation compilation, CompilationCodes codes) =>
         (in CodeContext context) => Analyze(context, codes);
 
     private static void Analyze(in CodeContext context, CompilationCodes codes)
     {
         var constants = Constants(context.Operation);
-        if (constants is not { Count: > 1 } || IsMachineMade(context))
+        if (constants is not { Count: > 1 } || context.IsMachineMade)
             return;
 
         var described = new List<(SystemTable Table, int Row, IOperation Value, CodeSlot Slot)>();

@@ -6,18 +6,16 @@ using Microsoft.CodeAnalysis.Operations;
 namespace MedicalCodes.Rules;
 
 /// <summary>Compares what a value holds with what its place expects, where both are known.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ValueAnalyzer : CodeAnalyzer
+internal sealed class ValueRule : CodeRule
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.OtherValue, Descriptors.OtherComparison, Descriptors.OtherWriting);
+    public override ImmutableArray<DiagnosticDescriptor> Diagnostics { get; } = ImmutableArray.Create(Descriptors.OtherValue, Descriptors.OtherComparison, Descriptors.OtherWriting);
 
-    private protected override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
+    public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
         OperationKind.PropertyReference, OperationKind.FieldReference, OperationKind.ParameterReference, OperationKind.LocalReference,
         OperationKind.Invocation, OperationKind.ArrayElementReference, OperationKind.Await, OperationKind.ConditionalAccess,
         OperationKind.InterpolatedString, OperationKind.TranslatedQuery, OperationKind.Literal);
 
-    private protected override CodeRule Start(Compilation compilation, CompilationCodes codes) =>
+    public override CodeJudge Start(Compilation compilation, CompilationCodes codes) =>
         (in CodeContext context) => Analyze(context, codes);
 
     private static void Analyze(in CodeContext context, CompilationCodes codes)
@@ -28,7 +26,7 @@ public sealed class ValueAnalyzer : CodeAnalyzer
             || (value.Kind == OperationKind.Literal && LanguageComment.Of(value) is null)
             || codes.PlaceOf(value, context.ContainingSymbol) is not { Comparison: not Comparison.Second } slot
             || codes.CodesOf(value) is not { } known
-            || IsMachineMade(context))
+            || context.IsMachineMade)
         {
             return;
         }

@@ -9,18 +9,16 @@ using Microsoft.CodeAnalysis.Operations;
 namespace MedicalCodes.Rules;
 
 /// <summary>Finds the literals that say the same as a constant which is there, or would be as soon as the source names it.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LiteralForConstantAnalyzer : CodeAnalyzer
+internal sealed class LiteralForConstantRule : CodeRule
 {
     /// <summary>Under this property a diagnostic carries the constant as it is written at its place.</summary>
     internal const string ConstantProperty = "Constant";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.LiteralForConstant);
+    public override ImmutableArray<DiagnosticDescriptor> Diagnostics { get; } = ImmutableArray.Create(Descriptors.LiteralForConstant);
 
-    private protected override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Literal);
+    public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Literal);
 
-    private protected override CodeRule Start(Compilation compilation, CompilationCodes codes)
+    public override CodeJudge Start(Compilation compilation, CompilationCodes codes)
     {
         var constants = new AvailableConstants(compilation);
         return (in CodeContext context) => Analyze(context, codes, constants);
@@ -36,7 +34,7 @@ public sealed class LiteralForConstantAnalyzer : CodeAnalyzer
             // Old data may be right with a code whose constant is obsolete.
             || slot.All.Any(place => codes.Catalog.Judge(table.CodeOf(row), place with { AnyEdition = false, AllowHeaders = true }).Kind != VerdictKind.Valid)
             || constants.Find(table, row, isText: !BecomesCode(literal)) is not var (type, name)
-            || IsMachineMade(context))
+            || context.IsMachineMade)
         {
             return;
         }

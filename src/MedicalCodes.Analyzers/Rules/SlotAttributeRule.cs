@@ -1,0 +1,42 @@
+using MedicalCodes.Slots;
+using MedicalCodes.Tables;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MedicalCodes.Rules;
+
+/// <summary>Finds slots of systems that are none: such a slot would check nothing, and nobody would notice.</summary>
+internal sealed class SlotAttributeRule : CodeRule
+{
+    public override ImmutableArray<DiagnosticDescriptor> Diagnostics { get; } = ImmutableArray.Create(Descriptors.BadMetadata);
+
+    public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Attribute);
+
+    public override CodeJudge Start(Compilation compilation, CompilationCodes codes) => (in CodeContext context) => Analyze(context, codes.Catalog);
+
+    private static void Analyze(in CodeContext context, CodeCatalog catalog)
+    {
+        if (((IAttributeOperation)context.Operation).Operation is not IObjectCreationOperation { Constructor.ContainingType: { } type } creation
+            || !SymbolSlots.NamesSystems(type)
+            || context.IsMachineMade)
+        {
+            return;
+        }
+
+        foreach (var value in creation.Arguments.SelectMany(argument => argument.Value.DescendantsAndSelf()))
+        {
+            if (value is { Type.SpecialType: SpecialType.System_String, ConstantValue: { HasValue: true, Value: string word } }
+                && value.Parent is not IBinaryOperation && SlotSystems.Named([word], catalog) is null)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadMetadata, value.Syntax.GetLocation(), UnknownSystem(word, catalog)));
+            }
+        }
+    }
+
+    private static string UnknownSystem(string word, CodeCatalog catalog)
+    {
+        var meant = SystemIds.Nearest(word, CodeSystem.Known.Concat(catalog.Tables.Select(table => table.System)));
+        return $"'{CodeWords.Shown(word)}' is no known code system and none that a table declares, so nothing is checked here"
+            + (meant is null ? "" : $"; did you mean '{meant}'?");
+    }
+}
