@@ -10,24 +10,21 @@ namespace MedicalCodes.CodeFixes;
 
 /// <summary>Marks a string that the program uses for codes, so that from then on they are checked.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(AnnotateRefactoring))]
-public sealed class AnnotateRefactoring : CodeRefactoringProvider
+public sealed class AnnotateRefactoring : CodeRefactoring
 {
-    /// <inheritdoc/>
-    public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
+    private protected override bool IsPlace(SyntaxNode node) => DeclarationOf(node) is not null;
+
+    private protected override async Task RegisterAsync(CodeRefactoringContext context, Caret caret)
     {
-        var document = context.Document;
-        var cancellation = context.CancellationToken;
-        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        if (model is null || root?.FindNode(context.Span, getInnermostNodeForTie: true) is not { } node || DeclarationOf(node) is not var (declared, declaration)
-            || model.GetDeclaredSymbol(declared, cancellation) is not { } symbol || TypeOf(symbol) is not { SpecialType: SpecialType.System_String })
+        var (document, cancellation) = (context.Document, context.CancellationToken);
+        var (root, node, model, codes) = caret;
+        if (DeclarationOf(node) is not var (declared, declaration)
+            || model.GetDeclaredSymbol(declared, cancellation) is not { } symbol || TypeOf(symbol) is not { SpecialType: SpecialType.System_String } || codes.Symbols.Of(symbol) is not null
+            || await PassedValues.FindAsync(symbol, document.Project.Solution, cancellation).ConfigureAwait(false) is not { } values)
         {
             return;
         }
 
-        var codes = CompilationCodes.Of(model.Compilation, document.Project.AnalyzerOptions, cancellation);
-        if (codes.Catalog.Tables.Count == 0 || codes.Symbols.Of(symbol) is not null || await PassedValues.FindAsync(symbol, document.Project.Solution, cancellation).ConfigureAwait(false) is not { } values)
-            return;
         var initial = InitialOf(declared) is { } initializer && model.GetOperation(initializer, cancellation) is { } value ? [value] : Array.Empty<IOperation>();
         var systems = PassedValues.CommonSystems(values.Select(passed => passed.Operation).Concat(initial), codes);
         foreach (var attribute in systems.Select(id => AttributeOf(id, codes)).Distinct())

@@ -13,24 +13,18 @@ namespace MedicalCodes.CodeFixes;
 
 /// <summary>Makes a code of a string parameter, at its declaration, in its method and at all calls.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(CodeTypeRefactoring))]
-public sealed class CodeTypeRefactoring : CodeRefactoringProvider
+public sealed class CodeTypeRefactoring : CodeRefactoring
 {
-    /// <inheritdoc/>
-    public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
-    {
-        var document = context.Document;
-        var cancellation = context.CancellationToken;
-        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        if (model is null || root?.FindNode(context.Span, getInnermostNodeForTie: true) is not ParameterSyntax { Type: PredefinedTypeSyntax, Default: null } syntax
-            || model.GetDeclaredSymbol(syntax, cancellation) is not { Type.SpecialType: SpecialType.System_String, RefKind: RefKind.None, IsParams: false } parameter
-            || !IsAlone(parameter.ContainingSymbol))
-        {
-            return;
-        }
+    private protected override bool IsPlace(SyntaxNode node) => node is ParameterSyntax { Type: PredefinedTypeSyntax, Default: null };
 
-        var codes = CompilationCodes.Of(model.Compilation, document.Project.AnalyzerOptions, cancellation);
-        if (codes.Catalog.Tables.Count == 0 || await PassedValues.FindAsync(parameter, document.Project.Solution, cancellation).ConfigureAwait(false) is not { } values
+    private protected override async Task RegisterAsync(CodeRefactoringContext context, Caret caret)
+    {
+        var (document, cancellation) = (context.Document, context.CancellationToken);
+        var (_, node, model, codes) = caret;
+        if (node is not ParameterSyntax syntax
+            || model.GetDeclaredSymbol(syntax, cancellation) is not { Type.SpecialType: SpecialType.System_String, RefKind: RefKind.None, IsParams: false } parameter
+            || !IsAlone(parameter.ContainingSymbol)
+            || await PassedValues.FindAsync(parameter, document.Project.Solution, cancellation).ConfigureAwait(false) is not { } values
             || values.Any(value => value.Operation.ConstantValue is { HasValue: true, Value: null })
             || await UsesAsync(parameter, document, cancellation).ConfigureAwait(false) is not { } uses)
         {

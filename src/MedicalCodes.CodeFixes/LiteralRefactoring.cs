@@ -1,4 +1,3 @@
-using MedicalCodes.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
@@ -8,22 +7,14 @@ namespace MedicalCodes.CodeFixes;
 
 /// <summary>Writes the literal of a code in the place of its constant: the way back of <see cref="ConstantFix"/>.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(LiteralRefactoring))]
-public sealed class LiteralRefactoring : CodeRefactoringProvider
+public sealed class LiteralRefactoring : CodeRefactoring
 {
-    /// <inheritdoc/>
-    public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
-    {
-        var (document, cancellation) = (context.Document, context.CancellationToken);
-        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        if (root?.FindNode(context.Span, getInnermostNodeForTie: true) is not SimpleNameSyntax name
-            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
-        {
-            return;
-        }
+    private protected override bool IsPlace(SyntaxNode node) => node is SimpleNameSyntax;
 
-        var codes = CompilationCodes.Of(model.Compilation, document.Project.AnalyzerOptions, cancellation);
-        if (ConstantCode.Find(name, model, codes, cancellation) is { } constant
-            && await constant.AsLiteralAsync(document, root, cancellation).ConfigureAwait(false) is { } changed)
+    private protected override async Task RegisterAsync(CodeRefactoringContext context, Caret caret)
+    {
+        if (ConstantCode.Find((SimpleNameSyntax)caret.Node, caret.Model, caret.Codes, context.CancellationToken) is { } constant
+            && await constant.AsLiteralAsync(context.Document, caret.Root, context.CancellationToken).ConfigureAwait(false) is { } changed)
         {
             context.RegisterRefactoring(CodeAction.Create($"Use the literal \"{constant.Code}\"", _ => Task.FromResult(changed), nameof(LiteralRefactoring)));
         }

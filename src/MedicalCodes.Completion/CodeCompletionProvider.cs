@@ -56,18 +56,15 @@ public sealed class CodeCompletionProvider : CompletionProvider
         if (codes.Catalog.Tables.Count == 0 || CompletionPlace.Find(model, root, context.Position, codes, cancellation) is not { Tables.Count: > 0 } place)
             return;
         var typed = (await document.GetTextAsync(cancellation).ConfigureAwait(false)).ToString(place.Typed);
-        var constants = new AvailableConstants(model.Compilation);
-        var found = CodeSearch.Find(place.Tables, typed, place.Slot.AllowHeaders, codes.Texts)
-            .Select(code => (code.Table, code.Row, Text: place.Holder == ConstantHolder.None
-                ? codes.Catalog.Written(code.Table, code.Row, place.Slot)
-                : codes.Catalog.Written(code.Table, code.Row, place.Slot) is null ? null : constants.NameOf(code.Table, code.Row, place.Holder == ConstantHolder.Literals)))
-            .Where(code => code.Text is not null)
-            .Take(MaxItems);
+        var constants = place.Holder == ConstantHolder.None ? null : new AvailableConstants(model.Compilation);
         var order = 0;
-        foreach (var (table, row, text) in found)
+        foreach (var (table, row) in CodeSearch.Find(place.Tables, typed, place.Slot.AllowHeaders, codes.Texts))
         {
             cancellation.ThrowIfCancellationRequested();
-            context.AddItem(Item(table, row, text!, order++, place, codes.Texts));
+            if (order == MaxItems)
+                break;
+            if (codes.Catalog.Written(table, row, place.Slot) is { } text && (constants is null ? text : constants.NameOf(table, row, place.Holder == ConstantHolder.Literals)) is { } written)
+                context.AddItem(Item(table, row, written, order++, place, codes.Texts));
         }
 
         if (order == 0)

@@ -6,6 +6,8 @@ public class ConstantFixTests
 {
     [Theory]
     [InlineData("Acme.Icd10Cm A = /* dx */ {|MED4001:\"E11.9\"|};", "Acme.Icd10Cm A = /* dx */ Acme.Icd10Cm.E11_9;")]
+    [InlineData("Acme.Icd10Cm A = {|MED4001:\"\"\"E11.9\"\"\"|} /* end */;", "Acme.Icd10Cm A = Acme.Icd10Cm.E11_9 /* end */;")]
+    [InlineData("const string Dx = \"E11.9\"; Acme.Icd10Cm A = {|MED4001:\"I10\"|}, B = Dx;", "const string Dx = \"E11.9\"; Acme.Icd10Cm A = Acme.Icd10Cm.I10, B = Dx;")]
     [InlineData("[MedicalCodes.DiagnosisCode] string A = {|MED4001:@\"I10\"|};", "[MedicalCodes.DiagnosisCode] string A = Acme.Icd10Cm.Literals.I10;")]
     public Task A_literal_becomes_the_constant_that_its_place_wants(string before, string after) => Test.Run(
         $"class C {{ {before} }}",

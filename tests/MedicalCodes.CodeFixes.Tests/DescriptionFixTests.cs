@@ -40,4 +40,21 @@ public class DescriptionFixTests
             Finding + "object A = new Finding(\"I10\", \"Essential (primary) hypertension\"); }"),
         ("class D { object A = new Finding(\"E11.9\", {|MED1011:\"Essential (primary) hypertension\"|}); }",
             "class D { object A = new Finding(\"E11.9\", \"Type 2 diabetes mellitus without complications\"); }"));
+
+    [Fact]
+    public Task Fix_All_writes_all_described_codes() => Test.RunAll(
+        (Finding + "object A = new Finding(\"I10\", {|MED1011:\"Type 2 diabetes mellitus without complications\"|}); }",
+            Finding + "object A = new Finding(\"E11.9\", \"Type 2 diabetes mellitus without complications\"); }"),
+        ("class D { object A = new Finding(\"E11.9\", {|MED1011:\"Essential (primary) hypertension\"|}); }",
+            "class D { object A = new Finding(\"I10\", \"Essential (primary) hypertension\"); }"),
+        fix: 1);
+
+    [Fact]
+    public Task Nothing_is_offered_where_the_description_is_licensed_and_the_described_is_a_header()
+    {
+        const string source = Finding + "object A = new Finding(\"I10\", {|MED1011:\"Displaced fracture of medial malleolus of left tibia\"|}); }";
+        var test = new Test(source, source);
+        test.AddTable("/icd10cm_order_2026.txt", MedicalCodes.Tests.EditorProject.Table, "build_metadata.AdditionalFiles.MedicalCodesDescriptions = None");
+        return test.RunAsync();
+    }
 }

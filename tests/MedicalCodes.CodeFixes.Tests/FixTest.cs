@@ -33,31 +33,52 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
         TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck | TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck;
     }
 
+    public LanguageVersion Version { get; init; } = LanguageVersion.CSharp14;
+
     public static Task Run(string before, string after, int fix = 0) => new FixTest<TAnalyzer, TFix>(before, after, fix).RunAsync();
 
     /// <summary>The same over two files, with every scope of Fix All.</summary>
-    public static Task RunAll((string Before, string After) first, (string Before, string After) second, int fix = 0)
+    public static Task RunAll((string Before, string After) first, (string Before, string After) second, int fix = 0) => InAll(first, second, fix).RunAsync();
+
+    /// <summary>The test of <see cref="RunAll"/>, before it runs.</summary>
+    public static FixTest<TAnalyzer, TFix> InAll((string Before, string After) first, (string Before, string After) second, int fix = 0, LanguageVersion version = LanguageVersion.CSharp14)
     {
-        var test = new FixTest<TAnalyzer, TFix>(first.Before, first.After, fix) { CodeFixTestBehaviors = CodeFixTestBehaviors.None };
+        var test = new FixTest<TAnalyzer, TFix>(first.Before, first.After, fix) { CodeFixTestBehaviors = CodeFixTestBehaviors.None, Version = version };
         test.TestState.Sources.Add(second.Before);
         test.FixedState.Sources.Add(second.After);
-        return test.RunAsync();
+        return test;
     }
 
     /// <summary>One more table, or another text of the one that is there.</summary>
-    public void AddTable(string path, string text)
+    /// <param name="metadata">What its item says beside, as the compiler is told: a line each.</param>
+    public void AddTable(string path, string text, string metadata = "")
     {
         foreach (var state in new[] { TestState, FixedState })
         {
-            var known = state.AdditionalFiles.RemoveAll(file => file.filename == path) > 0;
+            state.AdditionalFiles.RemoveAll(file => file.filename == path);
             state.AdditionalFiles.Add((path, SourceText.From(text)));
-            if (known)
-                continue;
-            state.AnalyzerConfigFiles.Add(($"{path}.globalconfig", SourceText.From($"is_global = true\n[{path}]\nbuild_metadata.AdditionalFiles.MedicalCodesTable = true\n")));
+            state.AnalyzerConfigFiles.Add(($"{path}.globalconfig", SourceText.From($"is_global = true\n[{path}]\n{(EditorProject.Config.Contains(path, StringComparison.Ordinal) ? "" : "build_metadata.AdditionalFiles.MedicalCodesTable = true\n")}{metadata}\n")));
+        }
+    }
+
+    public void AddReference(MetadataReference reference)
+    {
+        foreach (var state in new[] { TestState, FixedState })
+            state.AdditionalReferences.Add(reference);
+    }
+
+    /// <summary>The tables come from the owner's assembly alone.</summary>
+    public void TakeTablesFrom(MetadataReference owner)
+    {
+        AddReference(owner);
+        foreach (var state in new[] { TestState, FixedState })
+        {
+            state.AdditionalFiles.Clear();
+            state.AnalyzerConfigFiles.Clear();
         }
     }
 
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(CodeTypeGenerator)];
 
-    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.CSharp14);
+    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(Version);
 }

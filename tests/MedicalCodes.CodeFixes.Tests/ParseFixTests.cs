@@ -9,6 +9,14 @@ public class ParseFixTests
         "using Acme; class C { Icd10Cm M(string s) => {|MED1010:s|}; }",
         "using Acme; class C { Icd10Cm M(string s) => Icd10Cm.Parse(s); }");
 
+    [Theory]
+    [InlineData("/* read */ {|MED1010:s|} /* end */", "/* read */ Acme.Icd10Cm.Parse(s) /* end */")]
+    [InlineData("{|MED1010:$\"{s}.9\"|}", "Acme.Icd10Cm.Parse($\"{s}.9\")")]
+    [InlineData("{|MED1010:@\"E11.\" + s|}", "Acme.Icd10Cm.Parse(@\"E11.\" + s)")]
+    public Task The_text_stays_as_it_is(string before, string after) => Test.Run(
+        $"class C {{ Acme.Icd10Cm M(string s) => {before}; }}",
+        $"class C {{ Acme.Icd10Cm M(string s) => {after}; }}");
+
     [Fact]
     public Task A_cast_goes_with_it() => Test.Run(
         "class C { object M(string s) => (Acme.Icd10Cm){|MED1010:s.Trim()|}; }",

@@ -1,8 +1,5 @@
 using MedicalCodes.Tests;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
-using Microsoft.CodeAnalysis.Text;
 
 namespace MedicalCodes.CodeFixes.Tests;
 
@@ -14,11 +11,7 @@ internal static class Refactoring
         where T : CodeRefactoringProvider, new()
     {
         var (document, caret) = EditorProject.Open(source);
-        var actions = new List<CodeAction>();
-        await new T().ComputeRefactoringsAsync(new CodeRefactoringContext(document, new TextSpan(caret, 0), actions.Add, default));
-        if (actions.Count == 0)
-            return null;
-        var changed = Assert.Single((await Assert.Single(actions).GetOperationsAsync(default)).OfType<ApplyChangesOperation>()).ChangedSolution;
-        return (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString();
+        var actions = await Offers.OfAsync(new T(), document, caret);
+        return actions.Count == 0 ? null : await Assert.Single(actions).ApplyAsync(document);
     }
 }

@@ -12,6 +12,9 @@ public class SuggestedCodeFixTests
     [InlineData("/* dx */ {|MED1001:\"E11.99\"|} /* end */", "/* dx */ \"E11.9\" /* end */")]
     [InlineData("{|MED1001:$\"E11.99\"|}", "$\"E11.9\"")]
     [InlineData("{|MED1001:\"E11\" + \".99\"|}", "\"E11.9\"")]
+    [InlineData("{|MED1002:\"E11-9\"|}", "\"E11.9\"")]
+    [InlineData("{|MED1001:\"\"\"\n        E11.99\n        \"\"\"|}", "\"\"\"E11.9\"\"\"")]
+    [InlineData("{|MED1001:$@\"E11.99\"|}", "$@\"E11.9\"")]
     [InlineData("{|MED1003:\"E11\"|}", "\"E11.10\"")]
     [InlineData("{|MED1007:\"I1O\"|}", "\"I10\"")]
     [InlineData("{|MED1008:\"S82.52A\"|}", "\"S82.52XA\"")]
@@ -28,43 +31,61 @@ public class SuggestedCodeFixTests
     [Theory]
     [InlineData("\" I10\"", "\"I10\"")]
     [InlineData("\"e119\"", "\"E11.9\"")]
+    [InlineData("@\"e119\"", "@\"E11.9\"")]
+    [InlineData("\"\"\"E119\"\"\"", "\"\"\"E11.9\"\"\"")]
     public Task The_writing_is_put_right_in_a_string(string before, string after) => Test.Run(
         $"class C {{ [MedicalCodes.DiagnosisCode] string A = {{|MED1006:{before}|}}; }}",
         $"class C {{ [MedicalCodes.DiagnosisCode] string A = {after}; }}");
 
     [Fact]
-    public async Task A_retired_code_gives_way_to_the_one_that_a_conversion_table_names()
+    public Task A_retired_code_gives_way_to_the_one_that_a_conversion_table_names() => WithReplacement(new Test(
+        "class C { Acme.Icd10Cm A = {|MED1004:\"T78.07XA\"|}; [MedicalCodes.DiagnosisCode(AnyEdition = true)] string Old = \"T78.07XA\"; }",
+        "class C { Acme.Icd10Cm A = \"T78.070A\"; [MedicalCodes.DiagnosisCode(AnyEdition = true)] string Old = \"T78.07XA\"; }")).RunAsync();
+
+    [Fact]
+    public Task Fix_All_replaces_all_retired_codes() => WithReplacement(Test.InAll(
+        ("class C { Acme.Icd10Cm[] A = { {|MED1004:\"T78.07XA\"|}, {|MED1004:@\"T78.07XA\"|} }; }", "class C { Acme.Icd10Cm[] A = { \"T78.070A\", @\"T78.070A\" }; }"),
+        ("class D { Acme.Icd10Cm A = {|MED1004:\"T78.07XA\"|}; }", "class D { Acme.Icd10Cm A = \"T78.070A\"; }"))).RunAsync();
+
+    private static Test WithReplacement(Test test)
     {
-        const string old = "00001 I10     1 Essential (primary) hypertension                             Essential (primary) hypertension\n"
-            + "00002 T7807XA 1 Anaphylactic reaction due to milk, initial encounter         Anaphylactic reaction due to milk, initial encounter\n";
-        const string conversion = "Current code assignment,Effective,Previous code(s) assignment\nT78.070A,2026,T78.07XA\n";
-        var test = new Test(
-            "class C { Acme.Icd10Cm[] A = { {|MED1004:\"T78.07XA\"|}, {|MED1004:\"T78.07XA\"|} }; [MedicalCodes.DiagnosisCode(AnyEdition = true)] string Old = \"T78.07XA\"; }",
-            "class C { Acme.Icd10Cm[] A = { \"T78.070A\", \"T78.070A\" }; [MedicalCodes.DiagnosisCode(AnyEdition = true)] string Old = \"T78.07XA\"; }");
-        test.AddTable("/icd10cm_order_2025.txt", old);
-        test.AddTable("/icd10cm_conversion_table_FY2026.csv", conversion);
-        test.AddTable("/icd10cm_order_2026.txt", MedicalCodes.Tests.EditorProject.Table + "00008 T78070A 1 Anaphylactic reaction due to milk with tolerance, init       Anaphylactic reaction due to milk with tolerance, initial encounter\n");
-        await test.RunAsync();
+        test.AddTable("/icd10cm_order_2025.txt", Milk("00001 T7807XA"));
+        test.AddTable("/icd10cm_conversion_table_FY2026.csv", "Current code assignment,Effective,Previous code(s) assignment\nT78.070A,2026,T78.07XA\n");
+        test.AddTable("/icd10cm_order_2026.txt", MedicalCodes.Tests.EditorProject.Table + Milk("00008 T78070A"));
+        return test;
     }
+
+    private static string Milk(string code) =>
+        code + " 1 Anaphylactic reaction due to milk, initial encounter         Anaphylactic reaction due to milk, initial encounter\n";
 
     [Fact]
     public Task Without_such_a_table_nothing_is_offered_for_a_retired_code()
     {
         const string source = "class C { Acme.Icd10Cm A = {|MED1004:\"T78.07XA\"|}; }";
         var test = new Test(source, source);
-        test.AddTable("/icd10cm_order_2025.txt", "00001 T7807XA 1 Anaphylactic reaction due to milk, initial encounter         Anaphylactic reaction due to milk, initial encounter\n");
+        test.AddTable("/icd10cm_order_2025.txt", Milk("00001 T7807XA"));
         return test.RunAsync();
     }
 
+    [Theory]
+    [InlineData("MED1001", "\"E11.99\"", "\"E11.9\"")]
+    [InlineData("MED1003", "@\"E11\"", "@\"E11.10\"")]
+    [InlineData("MED1006", "/* dx */ \"e119\"", "/* dx */ \"E11.9\"")]
+    [InlineData("MED1007", "\"\"\"I1O\"\"\"", "\"\"\"I10\"\"\"")]
+    [InlineData("MED1008", "\"S82.52A\"", "\"S82.52XA\"")]
+    public Task The_fix_of_a_constant_edits_its_declaration(string rule, string before, string after) => Test.Run(
+        $"class C {{ const string Dx = {before}; [MedicalCodes.DiagnosisCode] string A = {{|{rule}:Dx|}}; }}",
+        $"class C {{ const string Dx = {after}; [MedicalCodes.DiagnosisCode] string A = Dx; }}");
+
     [Fact]
-    public Task The_fix_of_a_constant_edits_its_declaration() => Test.Run(
-        "class C { const string Dx = \"E11.99\"; Acme.Icd10Cm A = {|MED1001:Dx|}; }",
-        "class C { const string Dx = \"E11.9\"; Acme.Icd10Cm A = Dx; }");
+    public Task Fix_All_edits_the_declarations_in_other_files_too() => Test.RunAll(
+        ("class C { public const string Dx = \"E11.99\"; Acme.Icd10Cm A = {|MED1001:Dx|}; }", "class C { public const string Dx = \"E11.9\"; Acme.Icd10Cm A = Dx; }"),
+        ("class D { Acme.Icd10Cm A = {|MED1001:C.Dx|}, B = {|MED1001:\"I110\"|}; }", "class D { Acme.Icd10Cm A = C.Dx, B = \"I10\"; }"));
 
     [Fact]
     public Task Fix_All_puts_all_right_at_once() => Test.RunAll(
-        ("class C { Acme.Icd10Cm[] A = { {|MED1001:\"E11.99\"|}, {|MED1007:\"I1O\"|}, {|MED1001:\"I110\"|}, \"I10\" }; }",
-            "class C { Acme.Icd10Cm[] A = { \"E11.9\", \"I10\", \"I10\", \"I10\" }; }"),
+        ("class C { Acme.Icd10Cm[] A = { {|MED1001:\"E11.99\"|}, {|MED1007:\"I1O\"|}, {|MED1001:\"I110\"|}, {|MED1002:\"E11-9\"|}, \"I10\" }; }",
+            "class C { Acme.Icd10Cm[] A = { \"E11.9\", \"I10\", \"I10\", \"E11.9\", \"I10\" }; }"),
         ("class D { [MedicalCodes.DiagnosisCode] string A = {|MED1006:\"e119\"|}; }",
             "class D { [MedicalCodes.DiagnosisCode] string A = \"E11.9\"; }"));
 
@@ -73,10 +94,30 @@ public class SuggestedCodeFixTests
         ("class C { Acme.Icd10Cm[] A = { {|MED1003:\"E11\"|}, {|MED1003:\"E11\"|} }; }", "class C { Acme.Icd10Cm[] A = { \"E11.10\", \"E11.10\" }; }"),
         ("class D { Acme.Icd10Cm A = {|MED1003:\"E11\"|}; }", "class D { Acme.Icd10Cm A = \"E11.10\"; }"));
 
-    [Fact]
-    public Task Where_nothing_is_suggested_nothing_is_offered() => Test.Run(
-        "class C { Acme.Icd10Cm A = {|MED1002:\"hello world\"|}; }",
-        "class C { Acme.Icd10Cm A = {|MED1002:\"hello world\"|}; }");
+    [Theory]
+    [InlineData("{|MED1001:\"Z99.9\"|}")]
+    [InlineData("{|MED1002:\"hello world\"|}")]
+    [InlineData("{|MED1003:\"R51\"|}")]
+    public Task Where_nothing_is_suggested_nothing_is_offered(string code)
+    {
+        var test = new Test($"class C {{ Acme.Icd10Cm A = {code}; }}", $"class C {{ Acme.Icd10Cm A = {code}; }}");
+        test.AddTable("/icd10cm_order_2026.txt", MedicalCodes.Tests.EditorProject.Table + "00008 R51     0 Headache                                                     Headache\n");
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("MED1001", "E11.99")]
+    [InlineData("MED1003", "E11")]
+    [InlineData("MED1006", "e119")]
+    [InlineData("MED1007", "I1O")]
+    [InlineData("MED1008", "S82.52A")]
+    public async Task A_constant_of_another_assembly_cannot_be_edited(string rule, string code)
+    {
+        var source = $"class C {{ [MedicalCodes.DiagnosisCode] string A = {{|{rule}:Codes.Dx|}}; }}";
+        var test = new Test(source, source);
+        test.AddReference(await MedicalCodes.Tests.EditorProject.CompileAsync($"public static class Codes {{ public const string Dx = \"{code}\"; }}"));
+        await test.RunAsync();
+    }
 
     [Fact]
     public Task Fix_All_fills_up_and_writes_right_what_can_be_meant_in_one_way() => Test.RunAll(

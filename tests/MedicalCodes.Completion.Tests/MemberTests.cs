@@ -43,10 +43,7 @@ public class MemberTests
     [Fact]
     public async Task A_table_may_come_by_reference()
     {
-        var owner = await EditorProject.Open("class Owner { object A = Acme.Icd10Cm.I10$$; }").Document.Project.GetCompilationAsync();
-        using var stream = new MemoryStream();
-        Assert.Empty(owner!.Emit(stream).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        MetadataReference[] reference = [MetadataReference.CreateFromImage(stream.ToArray())];
+        MetadataReference[] reference = [await EditorProject.CompileAsync("class Owner { object A = Acme.Icd10Cm.I10; }")];
 
         var literal = await Completing.At("class C { Acme.Icd10Cm A = \"E11$$\"; }", table: null, references: reference);
         var member = await Completing.At("class C { object A = Acme.Icd10Cm.E11$$; }", table: null, references: reference);

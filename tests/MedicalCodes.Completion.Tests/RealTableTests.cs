@@ -26,7 +26,7 @@ public class RealTableTests(ITestOutputHelper output)
         await CompleteAsync("E", table);
         await CompleteAsync("with", table);
 
-        // Another content: the table is read anew before the first list, as after an edit of it; the words are numbered with the list.
+        // Another content: the table is read anew before the first list, as after an edit of it; so are its titles.
         await CompleteAsync("diab reti", table.Insert(0, " "));
     }
 
@@ -37,7 +37,7 @@ public class RealTableTests(ITestOutputHelper output)
         var codes = CompilationCodes.Of(model!.Compilation, document.Project.AnalyzerOptions, default);
         var titles = Stopwatch.StartNew();
         TitleSearch.Of(Assert.Single(codes.Catalog.Tables), codes.Texts);
-        output.WriteLine($"{typed}: words numbered in {titles.ElapsedMilliseconds} ms");
+        output.WriteLine($"{typed}: titles copied in {titles.ElapsedMilliseconds} ms");
         var watch = Stopwatch.StartNew();
         var completing = await Completing.At(document, caret);
         output.WriteLine($"{typed}: {completing.Items.Count} items, {watch.ElapsedMilliseconds} ms");

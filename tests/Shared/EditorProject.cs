@@ -57,6 +57,20 @@ internal static class EditorProject
         return (project.AddDocument("Program.cs", source.Remove(caret, 2), filePath: "/Program.cs"), caret);
     }
 
+    /// <summary>What a project is to those that refer to it.</summary>
+    public static async Task<MetadataReference> CompileAsync(string source)
+    {
+        var compilation = await Open(source + "$$").Document.Project.GetCompilationAsync();
+        using var stream = new MemoryStream();
+        var built = compilation!.Emit(stream);
+        return built.Success ? MetadataReference.CreateFromImage(stream.ToArray()) : throw new InvalidOperationException(string.Join('\n', built.Diagnostics));
+    }
+
+    /// <summary>The project with one more table; what its item says beside is given as the compiler is told, a line each.</summary>
+    public static Project AddTable(this Project project, string name, string text, string metadata = "") => project
+        .AddAnalyzerConfigDocument(name + ".globalconfig", SourceText.From($"is_global = true\n[/{name}]\nbuild_metadata.AdditionalFiles.MedicalCodesTable = true\n{metadata}\n"), filePath: $"/{name}.globalconfig").Project
+        .AddAdditionalDocument(name, text, filePath: "/" + name).Project;
+
     /// <summary>What an assembly has for the compiler and for editors, as a project refers to it.</summary>
     public static AnalyzerFileReference Analyzers(Assembly assembly) => new(assembly.Location, Loader.Instance);
 

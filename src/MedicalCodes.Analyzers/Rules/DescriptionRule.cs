@@ -18,14 +18,14 @@ internal sealed class DescriptionRule : CodeRule
     public override ImmutableArray<DiagnosticDescriptor> Diagnostics { get; } = ImmutableArray.Create(Descriptors.WrongDescription);
 
     public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
-        OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.ObjectOrCollectionInitializer, OperationKind.Tuple);
+        OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.ObjectOrCollectionInitializer, OperationKind.Tuple, OperationKind.ExpressionStatement);
 
     public override CodeJudge Start(Compilation compilation, CompilationCodes codes) =>
         (in CodeContext context) => Analyze(context, codes);
 
     private static void Analyze(in CodeContext context, CompilationCodes codes)
     {
-        var constants = Constants(context.Operation);
+        var constants = context.Operation is IExpressionStatementOperation statement ? AroundStatement(statement) : Constants(context.Operation);
         if (constants is not { Count: > 1 } || context.IsMachineMade)
             return;
 
@@ -39,6 +39,9 @@ internal sealed class DescriptionRule : CodeRule
                 described.Add((table, row, value, slot));
         }
 
+        // Of statements each is judged in its turn, and its own value is the first.
+        if (context.Operation is IExpressionStatementOperation)
+            descriptions.RemoveAll(value => value != constants[0]);
         foreach (var description in descriptions)
         {
             var text = ConstantOf(description)!;
@@ -90,6 +93,12 @@ internal sealed class DescriptionRule : CodeRule
 
         return constants;
     }
+
+    /// <summary>The same, of statements that fill one object.</summary>
+    private static List<IOperation>? AroundStatement(IExpressionStatementOperation statement) =>
+        statement.Operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation, Value: var value } && ConstantOf(Unwrap(value)) is { Length: > 2 }
+            ? [.. MemberStatements.Around(statement).Select(member => Unwrap(member.Value)).Where(text => ConstantOf(text) is { Length: > 2 })]
+            : null;
 
     private static IOperation Unwrap(IOperation value) => value is IConversionOperation conversion ? Unwrap(conversion.Operand) : value;
 

@@ -8,7 +8,7 @@ internal static class CodeSearch
     /// <param name="typed">What has been typed.</param>
     /// <param name="headers">Whether headers are asked for too.</param>
     /// <param name="texts">The texts of the tables.</param>
-    public static IEnumerable<(SystemTable Table, int Row)> Find(IReadOnlyList<SystemTable> tables, string typed, bool headers, TableTexts texts)
+    public static IEnumerable<FoundCode> Find(IReadOnlyList<SystemTable> tables, string typed, bool headers, TableTexts texts)
     {
         var words = TitleSearch.Words(typed);
         // What may go on a claim comes before what only groups it.
@@ -17,7 +17,7 @@ internal static class CodeSearch
         return ways
             .SelectMany(way => passes.SelectMany(pass => tables.SelectMany(table => way(table)
                 .Where(row => table.StatusOf(row) == CodeStatus.Header == pass)
-                .Select(row => (table, row)))))
+                .Select(row => new FoundCode(table, row)))))
             .Distinct();
     }
 
@@ -36,3 +36,6 @@ internal static class CodeSearch
         ? names.Keys.Where(row => ConstantNames.NameOf(table, row).StartsWith(typed, StringComparison.OrdinalIgnoreCase)).OrderBy(row => row)
         : [];
 }
+
+/// <summary>A code that was found. A class, for the JIT compiles each way through sequences of a struct anew.</summary>
+internal sealed record FoundCode(SystemTable Table, int Row);

@@ -78,17 +78,6 @@ internal sealed class SystemTable
         return texts.Find(file.Path) is { } text ? file.Parsed.TitleOf(text, list, at) : "";
     }
 
-    /// <summary>The titles of all rows, in their order, where they came with the table: each file's text is asked for once.</summary>
-    public IEnumerable<string> Titles(TableTexts texts)
-    {
-        var files = FileOf.ToDictionary(entry => entry.Key, entry => (entry.Value.Parsed, Text: texts.Find(entry.Value.Path)));
-        for (var row = 0; Sources is not null && row < Count; row++)
-        {
-            var (list, at) = Sources[row];
-            yield return files[list] is { Text: { } text, Parsed: var parsed } ? parsed.TitleOf(text, list, at) : "";
-        }
-    }
-
     /// <summary>The row of the code directly above, or -1.</summary>
     public int ParentOf(int row)
     {

@@ -12,14 +12,13 @@ internal sealed class TitleIndex
 
     private TitleIndex(SystemTable table, TableTexts texts)
     {
-        var row = 0;
-        foreach (var title in table.Titles(texts))
+        var titles = new TableTitles(table, texts);
+        for (var row = 0; row < titles.Count; row++)
         {
-            var hash = Hash(title);
+            var hash = Hash(titles[row]);
             // A header often has the title of its first code; the code is what a description is written for.
             if (!_rows.ContainsKey(hash) || table.StatusOf(row) == CodeStatus.Billable)
                 _rows[hash] = row;
-            row++;
         }
     }
 

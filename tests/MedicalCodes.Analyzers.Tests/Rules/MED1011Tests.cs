@@ -40,4 +40,48 @@ public class MED1011Tests
             }
         }
         """);
+
+    [Fact]
+    [RuleTest("MED1011", Reports = true)]
+    public Task Statements_that_fill_one_object() => CodeTest.Run(
+        """
+        class Entry { [DiagnosisCode] public string Code { get; set; } public string Text { get; set; } public string Note { get; set; } }
+        class Coding { public string System { get; set; } public string Code { get; set; } public string Display { get; set; } }
+        class C
+        {
+            void M(Entry given)
+            {
+                var entry = new Entry { Code = "M54.51" };
+                entry.Text = {|MED1011:"Low back pain, unspecified"|};
+                given.Text = {|MED1011:"Low back pain, unspecified"|};
+                given.Code = "M54.51";
+                var coding = new Coding();
+                coding.System = "http://hl7.org/fhir/sid/icd-10-cm";
+                coding.Code = "M54.51";
+                coding.Display = {|MED1011:"Low back pain, unspecified"|};
+            }
+        }
+        """);
+
+    [Fact]
+    [RuleTest("MED1011", Reports = false)]
+    public Task Statements_that_fill_others_or_say_the_same() => CodeTest.Run(
+        """
+        class Entry { [DiagnosisCode] public string Code { get; set; } public string Text { get; set; } }
+        class Coding { public string System { get; set; } public string Code { get; set; } public string Display { get; set; } }
+        class C
+        {
+            void M(Entry one, Entry other, Coding coding)
+            {
+                one.Code = "M54.51";
+                other.Text = "Low back pain, unspecified";
+                one.Text = "Vertebrogenic low back pain";
+                Send(one);
+                one.Text = "Low back pain, unspecified";
+                coding.Code = "M54.51";
+                coding.Display = "Low back pain, unspecified";
+            }
+            void Send(Entry entry) { }
+        }
+        """);
 }

@@ -46,6 +46,26 @@ public class OptionTests
         }.RunAsync();
 
     [Fact]
+    public Task The_values_of_a_dictionary_that_cannot_be_edited() => new CodeTest(
+        """
+        namespace Vendor { public class Claim { public System.Collections.Generic.Dictionary<string, string> Services { get; } = new(); public void Add(System.Collections.Generic.IDictionary<string, string> services) { } } }
+        class C
+        {
+            void M(Vendor.Claim claim, [DiagnosisCode] string dx)
+            {
+                claim.Services["I10"] = {|MED2001:"E11.9"|};
+                claim.Services.Add("I10", {|MED2002:dx|});
+                claim.Services.Add("99213", "99213");
+                claim.Add(new Dictionary<string, string> { ["I10"] = {|MED2001:"E11.9"|}, ["E11.99"] = "99213" });
+            }
+        }
+        """)
+        {
+            EditorConfig = "medical_codes.slots = P:Vendor.Claim.Services : cpt of-values"
+                + " | M:Vendor.Claim.Add(System.Collections.Generic.IDictionary{System.String,System.String})@0 : cpt of-values",
+        }.RunAsync();
+
+    [Fact]
     public Task Without_the_option_they_are_none() => CodeTest.Run(Vendor + """class C { void M(Vendor.Claim claim, Icd10Cm dx) { claim.Add("99213", ""); claim.Service = dx.Value; } }""");
 
     [Fact]
