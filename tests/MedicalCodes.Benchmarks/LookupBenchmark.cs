@@ -11,6 +11,7 @@ namespace MedicalCodes.Benchmarks;
 
 /// <summary>Looking codes up in a program, beside the ways that one would otherwise write. ICD-10-CM, dotted.</summary>
 [MemoryDiagnoser]
+[SimpleJob(launchCount: 1, warmupCount: 5, iterationCount: 10)]
 public class LookupBenchmark
 {
     private const int Probes = 100_000;
@@ -95,7 +96,8 @@ public class LookupBenchmark
         return count;
     }
 
-    private static (string Data, string[] Codes) Load()
+    /// <summary>The packed table, and its codes in their order.</summary>
+    internal static (string Data, string[] Codes) Load()
     {
         var folder = Path.Combine(Path.GetTempPath(), "medicalcodes-lookup-" + Guid.NewGuid().ToString("N"));
         var table = Catalog(BenchmarkTables.Write(folder, small: false)[0]).Tables[0];

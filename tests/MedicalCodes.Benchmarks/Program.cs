@@ -22,7 +22,10 @@ switch (args.FirstOrDefault())
         GrowthBenchmark.Run(small);
         break;
     case "lookup":
-        BenchmarkRunner.Run<LookupBenchmark>(small ? new DebugInProcessConfig() : DefaultConfig.Instance, small ? ["--job", "Dry"] : []);
+        BenchmarkRunner.Run(
+            [typeof(LookupBenchmark), typeof(LookupStartBenchmark), typeof(SelectionBenchmark)],
+            small ? new DebugInProcessConfig() : DefaultConfig.Instance,
+            small ? ["--job", "Dry"] : []);
         LookupBenchmark.ReportSizes();
         break;
     default:

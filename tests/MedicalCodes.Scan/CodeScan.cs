@@ -13,6 +13,18 @@ namespace MedicalCodes.Scan;
 /// <remarks>References that are not here leave errors in the code; the rules see what an editor shows them of a project that is not restored.</remarks>
 internal sealed class CodeScan
 {
+    /// <summary>What the SDK adds to most projects of today; without it hardly a list in them has a type.</summary>
+    private const string ImplicitUsings =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
     private readonly CSharpCompilation _compilation;
     private readonly ImmutableArray<AdditionalText> _tables;
 
@@ -25,7 +37,7 @@ internal sealed class CodeScan
             .Select(path => CSharpSyntaxTree.ParseText(Read(path), options, path)).ToArray();
         Files = trees.Length;
         Lines = trees.Sum(tree => tree.GetText().Lines.Count);
-        _compilation = CSharpCompilation.Create("Scanned", trees, References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        _compilation = CSharpCompilation.Create("Scanned", trees.Append(CSharpSyntaxTree.ParseText(ImplicitUsings, options)), References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         _tables = [.. tables.Select(path => new TableText(path, Read(path)))];
     }
 

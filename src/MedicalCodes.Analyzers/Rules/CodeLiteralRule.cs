@@ -51,7 +51,7 @@ internal sealed class CodeLiteralRule : CodeRule
         // Whether a code is of the system beside it is a rule of its own, and of a system without a table or a shape nothing else can be said.
         if (slot.Beside is not null && (verdict.Kind == VerdictKind.OtherSystem || slot.Systems[0] == PairSystems.Who))
             return;
-        if (verdict.Kind == VerdictKind.Valid || (verdict.Kind == VerdictKind.WrongShape && slot.IsGuess) || (verdict.Kind == VerdictKind.NoTable && !withoutTable.TryAdd(verdict.System!.Id, true)))
+        if (verdict.Kind == VerdictKind.Valid || (slot.IsGuess && SlotNames.Misleads(text, verdict)) || (verdict.Kind == VerdictKind.NoTable && !withoutTable.TryAdd(verdict.System!.Id, true)))
             return;
         var diagnostic = Diagnostic.Create(
             Descriptors.Of(verdict.Kind),

@@ -47,7 +47,9 @@ internal sealed class PairRule : CodeRule
                     VerdictMessage.Of(verdict, text, slot, codes.Catalog, codes.Texts)));
             }
         }
-        else if (codes.CodesOf(code) is { } known && SlotSystems.AreDisjoint(known, slot))
+        else if (codes.CodesOf(code) is { } known && SlotSystems.AreDisjoint(known, slot)
+            // A name tells of ICD-10, but not whose.
+            && !(known.IsGuess && slot.Systems[0] == PairSystems.Who && known.Systems.Contains(CodeSystem.Icd10Cm.Id)))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.OtherInPair, code.Syntax.GetLocation(), VerdictMessage.OfPair($"This value is {VerdictMessage.Expected(known, codes.Catalog)}", slot, codes.Catalog)));

@@ -25,6 +25,27 @@ internal static class SlotNames
             : null;
     }
 
+    /// <summary>Whether a text shows that the name misleads: it has the shape of no code, or is one of ICD-9, which names hardly ever tell from ICD-10.</summary>
+    public static bool Misleads(string text, Verdict verdict) => verdict.Kind switch
+    {
+        VerdictKind.WrongShape => true,
+        // Modifiers and places of service are so short that any text may be one.
+        VerdictKind.OtherSystem => verdict.Table!.System.Kind == CodeKind.Other,
+        _ => verdict.Table?.System.Id == "icd-10-cm" && IsIcd9(text),
+    };
+
+    /// <summary>Whether a text is <c>V58.11</c> or <c>E885.9</c>: ICD-10-CM's V codes are longer than those of ICD-9, and its E codes end with E89.</summary>
+    private static bool IsIcd9(string text)
+    {
+        var digits = text.Substring(1).Replace(".", "");
+        return digits.All(char.IsDigit) && (text[0] switch
+        {
+            'V' => digits.Length is >= 2 and <= 4,
+            'E' => digits.Length is 3 or 4 && (digits[0] == '9' || (digits[0] == '8' && text.IndexOf('.') == 4)),
+            _ => false,
+        });
+    }
+
     /// <summary>Whether a type is a row of a list of codes, which has headers too: an <c>Icd10</c>, a <c>DiagnosisCode</c>.</summary>
     private static bool IsRow(INamedTypeSymbol? type) =>
         type is not null && Words(type.Name) is { Length: > 0 } words && (words[words.Length - 1] == "code" || (words.Length == 1 && words[0].StartsWith("icd", StringComparison.Ordinal)));

@@ -13,6 +13,16 @@ internal static class WritingOption
         if (slot.Writing != CodeWriting.Default || slot.IsCodeType)
             return slot;
         var said = options.TryGetValue(Key, out var value) ? value.Trim().ToLowerInvariant() : "";
-        return slot with { Writing = said switch { "undotted" => CodeWriting.Undotted, "any" => CodeWriting.Any, _ => CodeWriting.Dotted } };
+        return slot with
+        {
+            Writing = said switch
+            {
+                "undotted" => CodeWriting.Undotted,
+                "any" => CodeWriting.Any,
+                // A name tells nothing of the dot, and claims are written without it.
+                "" when slot.IsGuess => CodeWriting.Any,
+                _ => CodeWriting.Dotted,
+            },
+        };
     }
 }

@@ -12,18 +12,9 @@ internal static class PackedPeriods
     // How many periods have begun before the block, and its bits.
     private const int BlockLength = 2 + BlockRows / PackedText.Bits;
 
-    /// <summary>How many bits the number of one of some periods takes.</summary>
-    public static int Width(int periods)
-    {
-        var width = 0;
-        while (periods - 1 >> width > 0)
-            width++;
-        return width;
-    }
-
     /// <summary>How many characters are taken where <paramref name="begun"/> periods begin over some rows.</summary>
     public static int Length(int rows, int begun, int periods) =>
-        periods < 2 ? 0 : Blocks(rows) + (begun * Width(periods) + PackedText.Bits - 1) / PackedText.Bits;
+        periods < 2 ? 0 : Blocks(rows) + (begun * PackedText.Width(periods) + PackedText.Bits - 1) / PackedText.Bits;
 
     /// <summary>The number of a row's period.</summary>
     /// <param name="text">The packed table.</param>
@@ -42,7 +33,7 @@ internal static class PackedPeriods
             begun++;
 
         var number = 0;
-        var width = Width(periods);
+        var width = PackedText.Width(periods);
         var bit = (begun - 1) * width;
         for (var known = 0; known < width;)
         {

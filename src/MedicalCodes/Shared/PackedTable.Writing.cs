@@ -36,19 +36,12 @@ partial class PackedTable
     /// <summary>The row of a text in any writing, or -1.</summary>
     internal int FindText(ReadOnlySpan<char> text)
     {
-        text = text.Trim();
-        if (text.IsEmpty || text.Length > MaxLength + 1)
-            return -1;
-        int node = _root, row = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c == '.' && i == _dot && i > 0)
-                continue;
-            if (!Step(FoldsCase && c is >= 'a' and <= 'z' ? (char)(c - 32) : c, ref node, ref row))
-                return -1;
-        }
-
-        return new Node(_data, node).IsCode ? row : -1;
+        if (text.Length <= MaxLength + 1 && _codes.Find(text, _dot) is var row && row >= 0)
+            return row;
+        return HasBlanks(text) ? _codes.Find(text.Trim(), _dot) : -1;
     }
+
+    /// <summary>Whether a text may begin or end with a blank: what is none of ASCII's characters may be one.</summary>
+    private static bool HasBlanks(ReadOnlySpan<char> text) =>
+        text.Length > 0 && (text[0] is <= ' ' or >= '\x7F' || text[text.Length - 1] is <= ' ' or >= '\x7F');
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 
 namespace MedicalCodes;
 
@@ -9,8 +8,8 @@ namespace MedicalCodes;
 /// before it is asked for.
 /// </summary>
 /// <remarks>
-/// A minimal automaton over the codes' characters. Each edge carries how many codes stand before it, so that a walk ends at the
-/// code's row, the row order is the table's, and a prefix is an interval of rows. <c>PackedTableWriter</c> is its counterpart.
+/// What is said of the codes stands here; the codes themselves are <see cref="PackedCodes"/>, and their days <see cref="PackedPeriods"/>.
+/// <c>PackedTableWriter</c> is its counterpart.
 /// </remarks>
 #if MEDICALCODES_ANALYZERS
 internal
@@ -20,23 +19,16 @@ public
 #endif
 sealed partial class PackedTable
 {
-    internal const int Format = 2;
-    internal const int MaxEdges = PackedText.LongPart;
-    internal const int WideNode = 1 << 7;
-    internal const int FanNode = 1 << 8;
-    internal const int RunNode = 1 << 9;
-    internal const int LabelShift = 10;
-    internal const int LongLabel = 31;
+    internal const int Format = 3;
 
     private readonly string _data;
+    private readonly PackedCodes _codes;
     private readonly int _dot;
-    private readonly int _root;
     private readonly byte[][] _labels;
     private readonly (int From, int To)[] _periods;
     private readonly int _periodsOfRows;
     private readonly int _replacements;
     private readonly int _replacementCount;
-    private readonly int _nodes;
 
     /// <summary>Reads the head of a packed table.</summary>
     /// <param name="data">The text that the generator wrote.</param>
@@ -51,7 +43,7 @@ sealed partial class PackedTable
         var id = head.Text();
         var name = head.Text();
         System = CodeSystem.Declare(id, name, (CodeKind)head.Int());
-        _dot = System.Shape.DotAfter;
+        _dot = System.Shape.DotAfter is var dot && dot > 0 ? dot : int.MaxValue;
         FoldsCase = head.Int() != 0;
         IsPartial = head.Int() != 0;
         MinLength = head.Int();
@@ -93,9 +85,7 @@ sealed partial class PackedTable
             head.Text();
         }
 
-        var root = head.Int();
-        _root = head.At + root;
-        _nodes = head.At;
+        _codes = new PackedCodes(data, head.At, Count, _labels.Length, FoldsCase);
     }
 
     /// <summary>Reads a packed table that another version may have written.</summary>
@@ -130,75 +120,20 @@ sealed partial class PackedTable
     internal int MaxLength { get; }
 
     /// <summary>The row of a key, or -1.</summary>
-    internal int Find(ReadOnlySpan<char> key)
-    {
-        int node = _root, row = 0;
-        foreach (var c in key)
-        {
-            if (!Step(c, ref node, ref row))
-                return -1;
-        }
-
-        return new Node(_data, node).IsCode ? row : -1;
-    }
+    internal int Find(ReadOnlySpan<char> key) => _codes.Find(key, int.MaxValue);
 
     /// <summary>The rows whose keys begin with a prefix: the first, and one past the last; equal if there are none.</summary>
-    internal (int Start, int End) FindPrefix(ReadOnlySpan<char> prefix) =>
-        Walk(prefix, out var start, out var end) < 0 ? (0, 0) : (start, end);
+    internal (int Start, int End) FindPrefix(ReadOnlySpan<char> prefix) => _codes.FindPrefix(prefix);
 
     /// <summary>The row at which a key stands or, if it is none of the table's, would stand.</summary>
-    internal int LowerBound(ReadOnlySpan<char> key)
-    {
-        var node = _root;
-        int row = 0, end = Count;
-        foreach (var c in key)
-        {
-            var at = new Node(_data, node);
-            var edge = at.Find(c);
-            if (edge < 0)
-            {
-                // In the table's order, which is not that of characters: C4A stands before C44.
-                for (edge = 0; edge < at.EdgeCount; edge++)
-                {
-                    if (at.Symbol(edge) > c)
-                        return row + at.Before(edge);
-                }
-
-                return end;
-            }
-
-            (node, row, end) = (_nodes + at.Target(edge), row + at.Before(edge), row + at.End(edge, end - row));
-        }
-
-        return row;
-    }
+    internal int LowerBound(ReadOnlySpan<char> key) => _codes.LowerBound(key);
 
     /// <summary>Writes the key of a row, and tells its parent's row (-1 at the top) and its label.</summary>
     internal int Read(int row, Span<char> key, out int parent, out int label)
     {
         if ((uint)row >= (uint)Count)
             throw new ArgumentOutOfRangeException(nameof(row));
-
-        parent = -1;
-        var node = _root;
-        var length = 0;
-        var first = 0;
-        while (true)
-        {
-            var at = new Node(_data, node);
-            label = at.Label;
-            if (label > 0 && first == row)
-                return length;
-            if (label > 0)
-                parent = first;
-
-            var edge = 0;
-            while (edge + 1 < at.EdgeCount && first + at.Before(edge + 1) <= row)
-                edge++;
-            key[length++] = at.Symbol(edge);
-            first += at.Before(edge);
-            node = _nodes + at.Target(edge);
-        }
+        return _codes.Read(row, key, out parent, out label);
     }
 
     /// <summary>What an edition says of a row.</summary>
@@ -242,36 +177,6 @@ sealed partial class PackedTable
         }
 
         return index;
-    }
-
-    private int Walk(ReadOnlySpan<char> key, out int row, out int end)
-    {
-        var node = _root;
-        row = 0;
-        end = Count;
-        foreach (var c in key)
-        {
-            var at = new Node(_data, node);
-            var edge = at.Find(c);
-            if (edge < 0)
-                return -1;
-            (node, row, end) = (_nodes + at.Target(edge), row + at.Before(edge), row + at.End(edge, end - row));
-        }
-
-        return node;
-    }
-
-    /// <summary>Goes on to the node over a character, past the codes that stand before its own.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Step(char c, ref int node, ref int row)
-    {
-        var at = new Node(_data, node);
-        var edge = at.Find(c);
-        if (edge < 0)
-            return false;
-        node = _nodes + at.Target(edge);
-        row += at.Before(edge);
-        return true;
     }
 
     /// <summary>Reads numbers and short texts one after another.</summary>

@@ -11,6 +11,7 @@ internal static class PackedText
 {
     public const int Bits = 15;
     public const int Mask = (1 << Bits) - 1;
+
     /// <summary>Half a character: a symbol of a code, or a character of a text.</summary>
     public const int PartBits = 7;
 
@@ -18,6 +19,15 @@ internal static class PackedText
     public const int LongPart = (1 << PartBits) - 1;
 
     public const char Zero = '\u3400';
+
+    /// <summary>How many bits the number of one of some things takes.</summary>
+    public static int Width(int things)
+    {
+        var width = 0;
+        while (things - 1 >> width > 0)
+            width++;
+        return width;
+    }
 
     public static int Small(string text, int at) => text[at] - Zero;
 

@@ -29,10 +29,10 @@ public class TableFuzzTests
     }
 
     [Fact]
-    public void A_table_with_slips_is_read() => TableTextGen.Mutated.Sample(Read, iter: Effort.Of(3_000), threads: 1);
+    public void A_table_with_slips_is_read() => TableTextGen.Mutated.Sample(TableReading.Try, iter: Effort.Of(3_000), threads: 1);
 
     [Fact]
-    public void Any_text_is_read() => TableTextGen.Arbitrary.Sample(Read, iter: Effort.Of(2_000), threads: 1);
+    public void Any_text_is_read() => TableTextGen.Arbitrary.Sample(TableReading.Try, iter: Effort.Of(2_000), threads: 1);
 
     [Fact]
     public void A_table_with_slips_gives_types_that_compile() => TableTextGen.Mutated.Sample(
@@ -73,40 +73,9 @@ public class TableFuzzTests
         var text = TestTables.RealText(file);
         var seed = new TableSeed(Path.GetFileName(file), null, text.ToString(new TextSpan(0, Math.Min(text.Length, 80_000))));
         Gen.Select(Gen.Int[0, seed.Text.Length - 1], Gen.Int[0, 200], Gen.String[Gen.Char, 0, 20]).List[1, 20].Sample(
-            slips => Read(seed with { Text = slips.Aggregate(seed.Text, (text, slip) => slip.Item1 < text.Length ? text.Remove(slip.Item1, Math.Min(slip.Item2, text.Length - slip.Item1)).Insert(slip.Item1, slip.Item3) : text) }),
+            slips => TableReading.Try(seed with { Text = slips.Aggregate(seed.Text, (text, slip) => slip.Item1 < text.Length ? text.Remove(slip.Item1, Math.Min(slip.Item2, text.Length - slip.Item1)).Insert(slip.Item1, slip.Item3) : text) }),
             iter: Effort.Of(20),
             threads: 1);
-    }
-
-    /// <summary>Reads, merges and packs, and asks all that can be asked of the rows.</summary>
-    private static void Read(TableSeed seed)
-    {
-        var text = SourceText.From(seed.Text);
-        var parsed = TableReader.Read(text, seed.Name, seed.System);
-        foreach (var list in parsed.Lists)
-        {
-            for (var row = 0; row < list.Count; row++)
-            {
-                Assert.InRange(list.KeyAt(row).Length, 1, 64);
-                Assert.InRange(list.StartAt(row), 0, text.Length);
-                parsed.TitleOf(text, list, row);
-                parsed.ShortTitleOf(text, list, row);
-            }
-        }
-
-        foreach (var problem in parsed.Problems)
-            Assert.True(problem.Start >= 0 && problem.Length >= 0 && problem.Start + problem.Length <= text.Length, problem.ToString());
-
-        var file = new TableFile("/" + seed.Name, "", new TableMetadata { System = seed.System ?? "own" }, parsed);
-        var texts = new TableTexts([new Generation.TestTable("/" + seed.Name, text)]);
-        foreach (var table in CatalogBuilder.Build(CatalogInputs.Create([file], "Acme", ""), texts).Tables)
-        {
-            for (var row = 0; row < table.Count; row++)
-            {
-                Assert.Equal(row, table.Packed.Find(table.KeyOf(row)));
-                Assert.Contains(table.TitleOf(row, texts), table.TitlesOf(row, texts));
-            }
-        }
     }
 
     private static List<string> Keys(TableSeed seed) =>

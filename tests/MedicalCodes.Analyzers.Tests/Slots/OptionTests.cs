@@ -89,10 +89,47 @@ public class OptionTests
         """
         class Test
         {
-            public string ProcedureCode = "PROC001", CptCode = "AUTOPSYBLOCK", Icd10Code = "none", HcpcsCode = {|MED1001:"J1886"|};
+            public string ProcedureCode = "PROC001", CptCode = "AUTOPSYBLOCK", Icd10Code = "none", DiagnosisCode = "LT", PlaceOfDiagnosisCode = "11", HcpcsCode = {|MED1001:"J1886"|};
             [ServiceCode] public string BilledCptCode = {|MED1002:"AUTOPSYBLOCK"|};
         }
         """) { EditorConfig = "medical_codes.infer_from_names = true" }.RunAsync();
+
+    [Fact]
+    public Task A_code_of_ICD_9_shows_that_a_name_misleads() => new CodeTest(
+        """
+        class Test
+        {
+            public string DiagnosisCode = "V58.11", AdmittingDiagnosisCode = "V3000", IcdCode = "E885.9", ExternalIcdCode = "E9688", PrincipalDiagnosisCode = "250.00",
+                Icd10Code = {|MED1001:"E88.99"|}, OtherIcd10Code = {|MED1001:"V58.11XY"|};
+            [DiagnosisCode] public string BilledDiagnosisCode = {|MED1001:"V58.11"|};
+        }
+        """) { EditorConfig = "medical_codes.infer_from_names = true" }.RunAsync();
+
+    [Fact]
+    public Task A_name_does_not_tell_whose_ICD_10_it_is() => new CodeTest(
+        """
+        class Coding { public Coding(string system, string code) { } }
+        class Test
+        {
+            string Icd10Code = "", CptCode = "";
+            [DiagnosisCode] string Diagnosis = "";
+            object[] M() =>
+            [
+                new Coding("http://hl7.org/fhir/sid/icd-10", Icd10Code), new Coding("http://hl7.org/fhir/sid/icd-10", {|MED2004:CptCode|}),
+                new Coding("http://hl7.org/fhir/sid/icd-10", {|MED2004:Diagnosis|}),
+            ];
+        }
+        """) { EditorConfig = "medical_codes.infer_from_names = true" }.RunAsync();
+
+    [Theory]
+    [InlineData("", """ "E119" """, """ "E11.9" """)]
+    [InlineData("medical_codes.icd_10_cm_writing = dotted", """ {|MED1006:"E119"|} """, """ "E11.9" """)]
+    [InlineData("medical_codes.icd_10_cm_writing = undotted", """ "E119" """, """ {|MED1006:"E11.9"|} """)]
+    public Task A_name_does_not_tell_how_codes_are_written(string option, string undotted, string dotted) => new CodeTest(
+        $$"""class Test { public string ClaimDiagnosisCode = {{undotted}}, DiagnosisCode = {{dotted}}, SmallDiagnosisCode = {|MED1006:"i10"|}; }""")
+    {
+        EditorConfig = "medical_codes.infer_from_names = true\n" + option,
+    }.RunAsync();
 
     [Fact]
     public Task A_row_of_a_list_of_codes_may_be_a_header() => new CodeTest(
