@@ -80,7 +80,7 @@ partial struct PackedCodes
         }
 
         var bit = symbol - _setFirst;
-        if (node.Place == _count || (uint)bit >= (uint)_setSpan)
+        if (node.Place <= _count || (uint)bit >= (uint)_setSpan)
             return false;
         var set = Set(node.Place);
         child = new(_count, BitCount(set & ((1UL << bit) - 1)) + (node.Label > 0 ? 1 : 0), (int)(set >> _setSpan), false);
