@@ -14,7 +14,8 @@ foreach (var package in files.SelectMany(file => XDocument.Load(file).Descendant
     {
         foreach (var line in type.Element("lines")?.Elements("line") ?? [])
         {
-            var place = (type.Attribute("filename")!.Value, (int)line.Attribute("number")!);
+            // Each run writes paths from another root; in an assembly no two files have one name.
+            var place = (Path.GetFileName(type.Attribute("filename")!.Value), (int)line.Attribute("number")!);
             var branches = Patterns.Branches().Match(line.Attribute("condition-coverage")?.Value ?? "");
             var read = new Line(
                 (long)line.Attribute("hits")! > 0,

@@ -1,5 +1,5 @@
 // Mutates a folder of the analyzers against the tests that mirror it, and prints what the tests noticed of it, file by file, with every mutant that they did not.
-//   dotnet run .ci/mutation.cs                            all that is measured; takes an hour
+//   dotnet run .ci/mutation.cs                            all that is measured; takes hours
 //   dotnet run .ci/mutation.cs -- Tables/CodeDate.cs      some files of one folder, as Stryker's patterns
 //   dotnet run .ci/mutation.cs -- --report                what the last runs found, once more
 using System.Diagnostics;
