@@ -31,7 +31,7 @@ internal static class SlotNames
         VerdictKind.WrongShape => true,
         // Modifiers and places of service are so short that any text may be one.
         VerdictKind.OtherSystem => verdict.Table!.System.Kind == CodeKind.Other,
-        _ => verdict.Table?.System.Id == "icd-10-cm" && IsIcd9(text),
+        _ => verdict.Table?.System == CodeSystem.Icd10Cm && IsIcd9(text),
     };
 
     /// <summary>Whether a text is <c>V58.11</c> or <c>E885.9</c>: ICD-10-CM's V codes are longer than those of ICD-9, and its E codes end with E89.</summary>
