@@ -30,6 +30,15 @@ public sealed partial class ConsumerTests
         "code: E11.9",
         "other system: False");
 
+    [Theory]
+    [InlineData("net10.0")]
+    [InlineData("net8.0")]
+    public Task The_owner_of_the_tables_has_a_serializer_context_of_its_own(string framework) => build.ExpectPrintedOnAsync(
+        framework,
+        "Json",
+        """{"Reason":"E11.9","Other":"I10","Services":{"99213":1}}""",
+        "$.Reason: 'E11.99' is not an ICD-10-CM 2026 code; did you mean 'E11.9'?");
+
     [Fact]
     public Task Codes_go_through_a_database_in_memory() => build.ExpectPrintedOnAsync(
         "net6.0", "InMemory", "Entity Framework Core 7", "E11.65|99213, E11.9|99214, I10|", "2", "3", "1, 3", "String");

@@ -20,6 +20,8 @@ public sealed partial class ConsumerTests(PackedPackage package, ConsumerBuild b
     [InlineData("Strict", "net472")]
     [InlineData("Friend", "")]
     [InlineData("Both", "")]
+    [InlineData("Json", "net10.0")]
+    [InlineData("Json", "net8.0")]
     [InlineData("Libraries", "net10.0")]
     [InlineData("Libraries", "net9.0")]
     [InlineData("Libraries", "net8.0")]
