@@ -76,6 +76,15 @@ public class CatalogBuilderTests
     }
 
     [Fact]
+    public void A_file_that_tells_its_system_is_of_the_one_that_its_item_extends()
+    {
+        var catalog = Catalogs.Of(SmallTables.Icd2026, SmallTables.Pcs with { Metadata = ["Extends = icd-10-cm"] });
+
+        Assert.Empty(catalog.ProblemsOf(SmallTables.Pcs.Path));
+        Assert.True(Assert.Single(catalog.Tables).Packed.Find("0DTJ0ZZ") >= 0);
+    }
+
+    [Fact]
     public void What_nobody_declares_cannot_be_extended()
     {
         var catalog = Catalogs.Of(SmallTables.Icd2026, Own with { Metadata = ["Extends = icd-99"] });
@@ -130,6 +139,14 @@ public class CatalogBuilderTests
             ],
             Catalogs.Of(table).ProblemsOf(table.Path).Select(problem => problem.Message).Take(3));
         Assert.Equal(4, Catalogs.Of(table).ProblemsOf(table.Path).Count);
+    }
+
+    [Fact]
+    public void Problems_of_one_place_come_in_the_order_of_their_rules()
+    {
+        var changes = new TestTable("/tables/icd10cm_order_addenda_2026.txt", $"Add:         1 A001   {"Cholera",-60} Cholera\r\n") { Metadata = ["Embed = Some"] };
+
+        Assert.Equal([RuleIds.UnknownTable, RuleIds.BadMetadata], Catalogs.Of(changes).ProblemsOf(changes.Path).Select(problem => problem.RuleId));
     }
 
     [Fact]

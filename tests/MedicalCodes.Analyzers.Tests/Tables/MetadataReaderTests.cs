@@ -102,6 +102,15 @@ public class MetadataReaderTests
         Assert.Equal(EmbedMode.Used, catalog.Find("hcpcs")!.Settings.Embed);
     }
 
+    [Fact]
+    public void The_name_on_a_file_of_codes_and_modifiers_is_that_of_the_modifiers_where_the_item_says_so()
+    {
+        var catalog = Catalogs.Of(SmallTables.Hcpcs with { System = "hcpcs-modifier", TypeName = "Modifier" });
+
+        Assert.Equal("Modifier", catalog.Find("hcpcs-modifier")!.Settings.TypeName);
+        Assert.Equal("Hcpcs", catalog.Find("hcpcs")!.Settings.TypeName);
+    }
+
     [Theory]
     [InlineData("", nameof(CodeKind.Other))]
     [InlineData("Diagnosis", nameof(CodeKind.Diagnosis))]

@@ -56,6 +56,14 @@ public class SystemTableBuilderTests
     }
 
     [Fact]
+    public void What_replaced_what_in_the_edition_before_does_not_stand_for_its_table()
+    {
+        var conversion = new TestTable("/tables/icd10cm_conversion_table_FY2025.csv", "Current code assignment,Effective October 1,Previous Code(s) Assignment\nG35,2024,A00.0\n");
+
+        Assert.Equal(["A00", "A000*", "G35*"], Rows(Table(Newer, Addenda, conversion), 0));
+    }
+
+    [Fact]
     public void An_addenda_between_both_of_its_editions_says_nothing_new()
     {
         var table = Table(Older, Newer, Addenda with { Text = Row("Add:         1 Z999   ", "Nothing") });
@@ -190,6 +198,18 @@ public class SystemTableBuilderTests
         Assert.False(mixed.Packed.FoldsCase);
         Assert.Equal((5, 7), (mixed.Packed.MinLength, mixed.Packed.MaxLength));
         Assert.True(capitals.Packed.FoldsCase);
+    }
+
+    [Theory]
+    [InlineData("e1z", "E1Z")]
+    [InlineData("E11Z1", "E11Z1")]
+    [InlineData("e11.z1", "E11Z1")]
+    [InlineData("E1.1Z", "E1.1Z")]
+    public void A_payer_s_own_codes_may_be_written_as_the_system_writes_them(string written, string key)
+    {
+        var own = new TestTable("/tables/own.csv", $"code,name\r\n{written},Our own\r\n") { Metadata = ["Extends = icd-10-cm"] };
+
+        Assert.Contains(key, Rows(Table(Newer, own), 0).Select(row => row.TrimEnd('*')));
     }
 
     [Fact]
