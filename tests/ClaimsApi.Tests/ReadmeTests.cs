@@ -22,7 +22,7 @@ public sealed partial class ReadmeTests : IDisposable
         {
             var (status, answer) = await Send(request.Groups["url"].Value, request.Groups["body"].Value);
             Assert.Equal(request.Groups["status"].Value, $"{status}");
-            Assert.Equal(JsonNode.Parse(request.Groups["answer"].Value)!.ToJsonString(), (answer["errors"] ?? answer).ToJsonString());
+            Assert.Equal(JsonNode.Parse(request.Groups["answer"].Value)!.ToJsonString(), ((answer as JsonObject)?["errors"] ?? answer).ToJsonString());
         }
     }
 
