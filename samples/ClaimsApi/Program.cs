@@ -2,8 +2,10 @@ using ClaimsApi;
 using Microsoft.EntityFrameworkCore;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddDbContext<ClaimsDb>((services, options) =>
-    options.UseSqlite(services.GetRequiredService<IConfiguration>().GetConnectionString("Claims")));
+// A query for each list of a claim: in a single one every diagnosis would come once for each line.
+builder.Services.AddDbContext<ClaimsDb>((services, options) => options.UseSqlite(
+    services.GetRequiredService<IConfiguration>().GetConnectionString("Claims"),
+    sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)));
 builder.Services.AddProblemDetails();
 builder.Services.AddExceptionHandler<BadRequests>();
 // A request that cannot be read is an exception in every environment, so that its reason can be told.

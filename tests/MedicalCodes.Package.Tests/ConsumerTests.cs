@@ -20,6 +20,13 @@ public sealed partial class ConsumerTests(PackedPackage package, ConsumerBuild b
     [InlineData("Strict", "net472")]
     [InlineData("Friend", "")]
     [InlineData("Both", "")]
+    [InlineData("Json", "net10.0")]
+    [InlineData("Json", "net8.0")]
+    [InlineData("Libraries", "net10.0")]
+    [InlineData("Libraries", "net9.0")]
+    [InlineData("Libraries", "net8.0")]
+    [InlineData("Libraries", "net6.0")]
+    [InlineData("InMemory", "")]
     public void A_build_gives_the_warnings_that_the_source_announces_and_no_other(string project, string framework)
     {
         var given = build.WarningsOf(project)

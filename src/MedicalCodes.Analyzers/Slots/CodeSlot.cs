@@ -29,7 +29,7 @@ internal sealed record CodeSlot
     /// <summary>Whether a value is only compared with codes here, and on which side.</summary>
     public Comparison Comparison { get; init; }
 
-    /// <summary>Whether a comparison takes small letters for capitals.</summary>
+    /// <summary>Whether small letters stand for capitals here.</summary>
     public bool AnyCase { get; init; }
 
     /// <summary>How the place wants a code written; where it does not say, the <c>.editorconfig</c> of its file does.</summary>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace MedicalCodes.Slots;
 
-/// <summary>What the name of a string tells of the codes in it: <c>icd10Code</c>, <c>cptCodes</c>, the <c>Code</c> of a <c>DiagnosisCode</c>.</summary>
+/// <summary>What the name of a string tells of the codes in it: <c>icd10Code</c>, <c>cptCodes</c>, the <c>Code</c> of a <c>DiagnosisCode</c> and what one is made of.</summary>
 /// <remarks>A name is the weakest evidence, so only those count that end with the word code. Dental codes, ICD-9 and the ICD-10 of the WHO are no slot.</remarks>
 internal static class SlotNames
 {
@@ -18,10 +18,13 @@ internal static class SlotNames
         };
         if (!HoldsText(type))
             return null;
-        // A bare "Code" is one of what its type is.
-        var name = Words(symbol.Name) is ["code" or "codes"] && symbol is IPropertySymbol or IFieldSymbol ? symbol.ContainingType?.Name ?? "" : symbol.Name;
-        return SystemsOf(Words(name), catalog) is { Count: > 0 } systems
-            ? new CodeSlot { Systems = systems, IsGuess = true, AllowHeaders = symbol is not IParameterSymbol && IsRow(symbol.ContainingType) }
+        // What fills an object of its type, unlike what other methods are asked about.
+        var fills = symbol is not IParameterSymbol || symbol.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor };
+        // A bare "Code" is one of what its type is, and so is the "value" of such a type.
+        var words = Words(symbol.Name) is ["code" or "codes" or "value"] && fills ? Words(symbol.ContainingType?.Name ?? "") : Words(symbol.Name);
+        return SystemsOf(words, catalog) is { Count: > 0 } systems
+            // A constructor can make capitals of what it is given, as Parse does.
+            ? new CodeSlot { Systems = systems, IsGuess = true, AllowHeaders = fills && IsRow(symbol.ContainingType), AnyCase = fills && symbol is IParameterSymbol }
             : null;
     }
 
@@ -46,9 +49,11 @@ internal static class SlotNames
         });
     }
 
-    /// <summary>Whether a type is a row of a list of codes, which has headers too: an <c>Icd10</c>, a <c>DiagnosisCode</c>.</summary>
+    /// <summary>Whether a type is a row of a list of codes, which has headers too: an <c>Icd10</c>, a <c>DiagnosisCode</c> with a title beside the code.</summary>
     private static bool IsRow(INamedTypeSymbol? type) =>
-        type is not null && Words(type.Name) is { Length: > 0 } words && (words[words.Length - 1] == "code" || (words.Length == 1 && words[0].StartsWith("icd", StringComparison.Ordinal)));
+        type is not null && Words(type.Name) is { Length: > 0 } words && (words[words.Length - 1] == "code" || (words.Length == 1 && words[0].StartsWith("icd", StringComparison.Ordinal)))
+        && type.GetMembers().Count(member => member is IPropertySymbol { IsStatic: false } property ? HoldsText(property.Type)
+            : member is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field && HoldsText(field.Type)) > 1;
 
     private static EquatableArray<string> SystemsOf(string[] words, CodeCatalog catalog)
     {

@@ -119,6 +119,6 @@ internal sealed class CodeList
         if (array.Length >= length)
             return;
         var expected = position > 0 ? (long)length * TextLength / position : 0;
-        Array.Resize(ref array, (int)Math.Max(length + length / 2, Math.Min(expected + expected / 32, (long)length * MaxGrowth)));
+        Array.Resize(ref array, (int)Math.Max(length + length / 8, Math.Min(expected + expected / 8, (long)length * MaxGrowth)));
     }
 }

@@ -12,25 +12,23 @@ internal sealed class CodeTrie
     private byte[] _symbols;
     private int[] _firstChildren;
     private int[] _nextSiblings;
-    private int[] _cursors;
-    private int[] _cursorPasses;
     private int[] _labels;
 
-    private const int FirstPass = 1;
+    // By node: the child that the list named last, or 0.
+    private int[] _cursors;
 
     private readonly List<int> _path = [0];
     private char[] _last = new char[64];
     private int _lastLength;
-    private int _pass;
+    private int _lists;
 
     public CodeTrie(int capacity)
     {
         _symbols = new byte[capacity];
         _firstChildren = new int[capacity];
         _nextSiblings = new int[capacity];
-        _cursors = new int[capacity];
-        _cursorPasses = new int[capacity];
         _labels = new int[capacity];
+        _cursors = new int[capacity];
         Count = 1;
     }
 
@@ -39,6 +37,22 @@ internal sealed class CodeTrie
 
     /// <summary>How many nodes there are; a child's number is above its parent's.</summary>
     public int Count { get; private set; }
+
+    /// <summary>How many nodes a list comes to, if it names the codes of a prefix together, as publishers do; fewer if it does not.</summary>
+    [MethodImpl(Hot.Loop)]
+    public static int NodesOf(CodeList list)
+    {
+        var nodes = 1;
+        var last = ReadOnlySpan<char>.Empty;
+        for (var row = 0; row < list.Count; row++)
+        {
+            var key = list.KeyAt(row);
+            nodes += key.Length - CommonLength(key, last);
+            last = key;
+        }
+
+        return nodes;
+    }
 
     /// <summary>The label of a node: 0 where no code ends.</summary>
     public int Label(int node) => _labels[node];
@@ -56,7 +70,8 @@ internal sealed class CodeTrie
     /// <summary>Begins a list whose order counts; its first sibling goes before those that are there.</summary>
     public void BeginList()
     {
-        _pass++;
+        if (_lists++ > 0)
+            Array.Clear(_cursors, 0, Count);
         _lastLength = 0;
         _path.Clear();
         _path.Add(Root);
@@ -66,9 +81,7 @@ internal sealed class CodeTrie
     [MethodImpl(Hot.Loop)]
     public int Insert(ReadOnlySpan<char> key)
     {
-        var common = 0;
-        while (common < key.Length && common < _lastLength && key[common] == _last[common])
-            common++;
+        var common = CommonLength(key, _last.AsSpan(0, _lastLength));
         _path.RemoveRange(common + 1, _path.Count - common - 1);
         if (key.Length > _last.Length)
             Array.Resize(ref _last, key.Length);
@@ -102,10 +115,19 @@ internal sealed class CodeTrie
     }
 
     [MethodImpl(Hot.Loop)]
+    private static int CommonLength(ReadOnlySpan<char> key, ReadOnlySpan<char> other)
+    {
+        var common = 0;
+        while (common < key.Length && common < other.Length && key[common] == other[common])
+            common++;
+        return common;
+    }
+
+    [MethodImpl(Hot.Loop)]
     private int Child(int node, byte symbol)
     {
         // A list names siblings in order, so the one sought is mostly the one after the last, or new.
-        var cursor = _cursorPasses[node] == _pass ? _cursors[node] : 0;
+        var cursor = _cursors[node];
         var child = cursor == 0 ? _firstChildren[node] : _nextSiblings[cursor];
         if (child == 0 || _symbols[child] != symbol)
         {
@@ -115,9 +137,8 @@ internal sealed class CodeTrie
         }
 
         if (child == 0)
-            child = Insert(node, _pass == FirstPass ? LastSibling(cursor) : cursor, symbol);
+            child = Insert(node, _lists == 1 ? LastSibling(cursor) : cursor, symbol);
         _cursors[node] = child;
-        _cursorPasses[node] = _pass;
         return child;
     }
 
@@ -156,8 +177,7 @@ internal sealed class CodeTrie
         Array.Resize(ref _symbols, length);
         Array.Resize(ref _firstChildren, length);
         Array.Resize(ref _nextSiblings, length);
-        Array.Resize(ref _cursors, length);
-        Array.Resize(ref _cursorPasses, length);
         Array.Resize(ref _labels, length);
+        Array.Resize(ref _cursors, length);
     }
 }

@@ -10,17 +10,11 @@ internal sealed class PackedCodesWriter
 
     private readonly CodeTrie _trie;
     private readonly int _labels;
-    private readonly int[] _same;
-    private readonly int[] _counts;
-    private readonly int[] _edges;
-    private readonly bool[] _scattered;
 
-    // First whether a node's edges all end a code, and could stand in a set; once that is decided, whether they do.
-    private readonly bool[] _sets;
-    private readonly List<int> _unique = [];
+    // By node of the trie.
+    private readonly State[] _states;
 
-    // By node: where its cells are, or which of the sets is its own.
-    private readonly int[] _places;
+    private readonly List<State> _unique = [];
 
     // By cell: the child that the edge leads to, 0 where it is free; how many of its node's codes stand before; whether the place is taken.
     private int[] _cells = new int[1024];
@@ -37,17 +31,14 @@ internal sealed class PackedCodesWriter
     {
         _trie = trie;
         _labels = labels;
-        _same = new int[trie.Count];
-        _counts = new int[trie.Count];
-        _edges = new int[trie.Count];
-        _scattered = new bool[trie.Count];
-        _sets = new bool[trie.Count];
-        _places = new int[trie.Count];
+        _states = new State[trie.Count];
         Merge();
     }
 
     /// <summary>How many codes there are.</summary>
-    public int Count => _counts[CodeTrie.Root];
+    public int Count => Root.Codes;
+
+    private State Root => _states[CodeTrie.Root];
 
     public void Write(StringBuilder text)
     {
@@ -59,73 +50,67 @@ internal sealed class PackedCodesWriter
         PackedText.Number(text, _setCount);
         PackedText.Number(text, _setFirst);
         PackedText.Number(text, _setSpan);
-        PackedText.Number(text, PlaceOf(_same[CodeTrie.Root]));
-        PackedText.Number(text, _scattered[_same[CodeTrie.Root]] ? 1 : 0);
+        PackedText.Number(text, PlaceOf(Root));
+        PackedText.Number(text, Root.IsScattered ? 1 : 0);
         if (text.Length % 2 > 0)
             PackedText.Small(text, 0);
         WriteCells(text);
-        foreach (var node in _unique)
+        foreach (var state in _unique)
         {
-            if (_sets[node])
-                WriteSet(text, node);
+            if (state.IsSet)
+                WriteSet(text, state);
         }
     }
 
-    /// <summary>Finds for each node the one that stands for all its equals, children before parents.</summary>
+    /// <summary>Finds for each node the state that stands for it and all its equals, children before parents.</summary>
     [MethodImpl(Hot.Loop)]
     private void Merge()
     {
-        var buckets = new int[PowerOfTwo(_trie.Count)];
-        var next = new int[_trie.Count];
+        var buckets = new State?[PowerOfTwo(_trie.Count / 4)];
         for (var node = _trie.Count - 1; node >= 0; node--)
         {
             var hash = (uint)_trie.Label(node) * 0x9E3779B1;
-            var count = _trie.Label(node) > 0 ? 1 : 0;
+            var codes = _trie.Label(node) > 0 ? 1 : 0;
             var (edges, last) = (0, 0);
             var (ends, scattered) = (true, false);
             for (var child = _trie.FirstChild(node); child != 0; child = _trie.NextSibling(child))
             {
-                hash = (hash ^ _trie.Symbol(child) ^ ((uint)_same[child] << 8)) * 0x85EBCA6B;
+                var state = _states[child];
+                hash = (hash ^ _trie.Symbol(child) ^ ((uint)state.Node << 8)) * 0x85EBCA6B;
                 hash ^= hash >> 15;
-                if (_counts[child] == 0)
+                if (state.Codes == 0)
                     continue;
-                count += _counts[child];
+                codes += state.Codes;
                 edges++;
-                ends &= _edges[child] == 0 && _same[child] == _same[_trie.FirstChild(node)];
+                ends &= state.Edges == 0 && state == _states[_trie.FirstChild(node)];
                 scattered |= _trie.Symbol(child) < last;
                 last = _trie.Symbol(child);
             }
 
-            _counts[node] = count;
-            _edges[node] = edges;
-            _scattered[node] = scattered;
-            _sets[node] = ends && edges > 0 && !scattered;
-            var bucket = (int)(hash & (uint)(buckets.Length - 1));
-            var found = buckets[bucket];
-            while (found != 0 && !Equal(found, node))
-                found = next[found];
-            if (found == 0)
+            ref var bucket = ref buckets[(int)(hash & (uint)(buckets.Length - 1))];
+            var found = bucket;
+            while (found is not null && !(found.Codes == codes && found.Edges == edges && Equal(found.Node, node)))
+                found = found.Next;
+            if (found is null)
             {
-                found = node;
-                next[node] = buckets[bucket];
-                buckets[bucket] = node;
-                _unique.Add(node);
+                bucket = found = new State(node, codes, edges, scattered, bucket) { IsSet = ends && edges > 0 && !scattered };
+                _unique.Add(found);
             }
 
-            _same[node] = found;
+            _states[node] = found;
         }
     }
 
     [MethodImpl(Hot.Loop)]
     private bool Equal(int left, int right)
     {
-        if (_trie.Label(left) != _trie.Label(right) || _counts[left] != _counts[right] || _edges[left] != _edges[right])
+        if (_trie.Label(left) != _trie.Label(right))
             return false;
         var a = _trie.FirstChild(left);
         var b = _trie.FirstChild(right);
         while (a != 0 && b != 0)
         {
-            if (_trie.Symbol(a) != _trie.Symbol(b) || _same[a] != _same[b])
+            if (_trie.Symbol(a) != _trie.Symbol(b) || _states[a] != _states[b])
                 return false;
             a = _trie.NextSibling(a);
             b = _trie.NextSibling(b);
@@ -139,14 +124,14 @@ internal sealed class PackedCodesWriter
     private void ChooseSets()
     {
         var (all, ending, first, last) = (0, 0, int.MaxValue, 0);
-        foreach (var node in _unique)
+        foreach (var state in _unique)
         {
-            all += _edges[node];
-            for (var child = _trie.FirstChild(node); child != 0; child = _trie.NextSibling(child))
+            all += state.Edges;
+            for (var child = _trie.FirstChild(state.Node); child != 0; child = _trie.NextSibling(child))
             {
                 _first = Math.Min(_first, _trie.Symbol(child));
                 _last = Math.Max(_last, _trie.Symbol(child));
-                if (_sets[node])
+                if (state.IsSet)
                 {
                     ending++;
                     first = Math.Min(first, _trie.Symbol(child));
@@ -157,11 +142,11 @@ internal sealed class PackedCodesWriter
 
         _first = Math.Min(_first, _last);
         var saves = ending > 0 && ending * 10 >= all && last - first + 1 + PackedCodes.LabelBits(_labels) <= PackedCodes.MaxSetBits;
-        foreach (var node in _unique)
+        foreach (var state in _unique)
         {
-            _sets[node] &= saves;
-            if (_sets[node])
-                _places[node] = _setCount++;
+            state.IsSet &= saves;
+            if (state.IsSet)
+                state.Place = _setCount++;
         }
 
         if (saves)
@@ -173,21 +158,21 @@ internal sealed class PackedCodesWriter
     private void Place()
     {
         var most = 0;
-        foreach (var node in _unique)
-            most = Math.Max(most, _edges[node]);
+        foreach (var state in _unique)
+            most = Math.Max(most, state.Edges);
         var offsets = new int[most];
         var children = new int[most];
         for (var edges = most; edges > 0; edges--)
         {
             var place = 0;
-            foreach (var node in _unique)
+            foreach (var state in _unique)
             {
-                if (_edges[node] != edges || _sets[node])
+                if (state.Edges != edges || state.IsSet)
                     continue;
                 var count = 0;
-                for (var child = _trie.FirstChild(node); child != 0; child = _trie.NextSibling(child))
+                for (var child = _trie.FirstChild(state.Node); child != 0; child = _trie.NextSibling(child))
                 {
-                    if (_counts[child] == 0)
+                    if (_states[child].Codes == 0)
                         continue;
                     children[count] = child;
                     offsets[count++] = _trie.Symbol(child) - _first;
@@ -203,15 +188,15 @@ internal sealed class PackedCodesWriter
                         (place, edge) = (place + 1, -1);
                 }
 
-                _places[node] = place;
+                state.Place = place;
                 _taken[place] = true;
-                var before = _trie.Label(node) > 0 ? 1 : 0;
+                var before = _trie.Label(state.Node) > 0 ? 1 : 0;
                 for (var edge = 0; edge < count; edge++)
                 {
                     var at = place + offsets[edge];
                     _cells[at] = children[edge];
                     _befores[at] = before;
-                    before += _counts[children[edge]];
+                    before += _states[children[edge]].Codes;
                     _cellCount = Math.Max(_cellCount, at + 1);
                 }
             }
@@ -235,7 +220,7 @@ internal sealed class PackedCodesWriter
             var child = _cells[at];
             var label = child == 0 ? 0 : _trie.Label(child);
             var spare = hasMore ? Math.Min(label, 1) << labelShift : (label << labelShift) | (_befores[at] >> PackedText.Bits << (PackedText.PartBits + 1));
-            PackedText.Small(text, child == 0 ? 0 : _trie.Symbol(child) | (_scattered[child] ? PackedCodes.Scattered : 0) | spare);
+            PackedText.Small(text, child == 0 ? 0 : _trie.Symbol(child) | (_states[child].IsScattered ? PackedCodes.Scattered : 0) | spare);
             PackedText.Small(text, _befores[at] & PackedText.Mask);
         }
 
@@ -251,16 +236,16 @@ internal sealed class PackedCodesWriter
     }
 
     /// <summary>Where the edge of a cell leads to; from a free cell nowhere.</summary>
-    private int TargetOf(int child) => child == 0 ? _cellCount : PlaceOf(_same[child]);
+    private int TargetOf(int child) => child == 0 ? _cellCount : PlaceOf(_states[child]);
 
-    private int PlaceOf(int node) => _edges[node] == 0 ? _cellCount : _sets[node] ? _cellCount + 1 + _places[node] : _places[node];
+    private int PlaceOf(State state) => state.Edges == 0 ? _cellCount : state.IsSet ? _cellCount + 1 + state.Place : state.Place;
 
-    private void WriteSet(StringBuilder text, int node)
+    private void WriteSet(StringBuilder text, State state)
     {
-        var set = (ulong)_trie.Label(_trie.FirstChild(node)) << _setSpan;
-        for (var child = _trie.FirstChild(node); child != 0; child = _trie.NextSibling(child))
+        var set = (ulong)_trie.Label(_trie.FirstChild(state.Node)) << _setSpan;
+        for (var child = _trie.FirstChild(state.Node); child != 0; child = _trie.NextSibling(child))
         {
-            if (_counts[child] > 0)
+            if (_states[child].Codes > 0)
                 set |= 1UL << (_trie.Symbol(child) - _setFirst);
         }
 
@@ -274,5 +259,28 @@ internal sealed class PackedCodesWriter
         while (power < atLeast)
             power *= 2;
         return power;
+    }
+
+    /// <summary>A node of the automaton: all nodes of the trie under which the same codes go on.</summary>
+    private sealed class State(int node, int codes, int edges, bool isScattered, State? next)
+    {
+        /// <summary>One of them.</summary>
+        public int Node { get; } = node;
+
+        /// <summary>How many codes end here or behind.</summary>
+        public int Codes { get; } = codes;
+
+        public int Edges { get; } = edges;
+
+        public bool IsScattered { get; } = isScattered;
+
+        /// <summary>The next of those with a like hash.</summary>
+        public State? Next { get; } = next;
+
+        /// <summary>First whether the edges all end a code, and could stand in a set; once that is decided, whether they do.</summary>
+        public bool IsSet { get; set; }
+
+        /// <summary>Where the cells are, or which of the sets is its own.</summary>
+        public int Place { get; set; }
     }
 }

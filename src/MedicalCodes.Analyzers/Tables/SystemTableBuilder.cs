@@ -16,10 +16,14 @@ internal sealed class SystemTableBuilder
     private readonly StatusLabels _labels;
     private readonly CodeTrie _trie;
 
-    // By node: where the row of the newest edition stands, and the last row seen, to tell what a second one contradicts.
+    // By node: where the row of the newest edition stands; and where that is not in the list being read, the last row seen, to tell what a
+    // second one contradicts.
     private readonly RowPlaces _sources;
     private readonly RowPlaces _seen;
     private readonly Dictionary<CodeList, TableFile> _files = [];
+
+    // The title that was compared last: a row with a long one may be contradicted by thousands.
+    private (CodeList? List, int Row, string Title) _contradicted;
 
     private SystemTableBuilder(
         CodeSystem system, IReadOnlyList<TableList> lists, TableTexts texts, Action<TableFile, TableProblem> report)
@@ -29,11 +33,12 @@ internal sealed class SystemTableBuilder
         _report = report;
         (_editions, _lists) = Editions.Group(lists);
         _labels = new StatusLabels(_editions.Length);
-        var capacity = 256 + lists.Max(list => list.List.Count) * 4 / 3;
-        _trie = new CodeTrie(capacity);
+        // The lists of other editions add little to the largest; one without order seems to need more than it does.
+        var nodes = lists.Max(list => Math.Min(CodeTrie.NodesOf(list.List), 256 + 3 * list.List.Count));
+        _trie = new CodeTrie(nodes + nodes / 16 + 1);
         CodeList[] all = [.. lists.Select(list => list.List)];
-        _sources = new RowPlaces(all, capacity);
-        _seen = new RowPlaces(all, capacity);
+        _sources = new RowPlaces(all, nodes);
+        _seen = new RowPlaces(all, 0);
         foreach (var list in lists)
             _files[list.List] = list.File;
     }
@@ -100,7 +105,8 @@ internal sealed class SystemTableBuilder
                 Report(list, row, reason);
             else
                 _trie.SetLabel(node, _labels.With(label, edition, status));
-            _seen[node] = (list, row);
+            if (_sources[node].List != list)
+                _seen[node] = (list, row);
         }
     }
 
@@ -111,10 +117,14 @@ internal sealed class SystemTableBuilder
         if (known != status)
             return $"'{code}' is both {Words(known)} and {Words(status)}; the first is used";
         // Files of one edition differ in their titles by design: long, medium and short ones.
-        var (first, firstRow) = _seen[node];
+        var (first, firstRow) = _sources[node];
+        if (first != list && _seen.Has(node))
+            (first, firstRow) = _seen[node];
         if (first != list)
             return null;
-        var title = Title(list, firstRow);
+        if (_contradicted.Row != firstRow || _contradicted.List != list)
+            _contradicted = (list, firstRow, Title(list, firstRow));
+        var title = _contradicted.Title;
         var other = Title(list, row);
         return title == other ? null : $"'{code}' stands twice, as '{Shortened(title)}' and as '{Shortened(other)}'; the first is used";
     }

@@ -34,21 +34,22 @@ internal sealed class TableOutline
     public void Add(string key) => _places[key] = (Chapters.Count, _section);
 
     /// <summary>By row of a table, the number of its chapter from 1 on; 0 if it stands in none.</summary>
-    public int[] ChaptersOf(PackedTable table) => Rows(table, key => _places.TryGetValue(key, out var place) ? place.Chapter : Unknown);
+    public int[] ChaptersOf(PackedTable table) => Rows(table, place => place.Chapter);
 
     /// <summary>By row of a table, the number of its section from 1 on; 0 if it stands in none.</summary>
-    public int[] SectionsOf(PackedTable table) => Rows(table, key => _places.TryGetValue(key, out var place) ? place.Section : Unknown);
+    public int[] SectionsOf(PackedTable table) => Rows(table, place => place.Section);
 
-    private static int[] Rows(PackedTable table, Func<string, int> blockOf)
+    private int[] Rows(PackedTable table, Func<(int Chapter, int Section), int> blockIn)
     {
         var rows = new int[table.Count];
         var key = new char[table.MaxLength];
         for (var row = 0; row < rows.Length; row++)
         {
             var length = table.Read(row, key, out var parent, out _);
-            rows[row] = blockOf(new string(key, 0, length));
-            if (rows[row] == Unknown && parent >= 0)
-                rows[row] = rows[parent];
+            if (_places.TryGetValue(new string(key, 0, length), out var place))
+                rows[row] = blockIn(place);
+            else
+                rows[row] = parent >= 0 ? rows[parent] : Unknown;
         }
 
         FillGaps(rows);

@@ -19,8 +19,8 @@ internal static class CodeRange
         // "E11.-" is how the tabular list writes all codes under E11.
         if (hyphen < 0 || hyphen == part.Length - 1)
             return Prefix(table, part.TrimEnd('*', '-').TrimEnd('.'));
-        var from = Key(table, part.Substring(0, hyphen));
-        var to = Key(table, part.Substring(hyphen + 1));
+        var from = EndOfRange(table, part.Substring(0, hyphen));
+        var to = EndOfRange(table, part.Substring(hyphen + 1));
         if (from.Length == 0 || to.Length == 0)
             return default;
         var start = table.LowerBound(from.AsSpan());
@@ -47,6 +47,14 @@ internal static class CodeRange
     {
         var key = Key(table, text);
         return key.Length == 0 ? default : table.FindPrefix(key.AsSpan());
+    }
+
+    /// <summary>The key of a range's end, which need not be in the table; empty if it can be no code.</summary>
+    private static string EndOfRange(PackedTable table, string text)
+    {
+        var key = Key(table, text);
+        // Payers' codes that extend a system have shapes of their own.
+        return table.System.Shape.Begins(key.AsSpan()) || table.FindPrefix(key.AsSpan()) is var (start, end) && start < end ? key : "";
     }
 
     private static string Key(PackedTable table, string text)

@@ -46,8 +46,22 @@ internal abstract class CodeShape
     /// <summary>Whether a key, that is a code in capitals and without its dot, has the shape.</summary>
     public abstract bool Fits(ReadOnlySpan<char> key);
 
+    /// <summary>Whether a code of the shape can begin with a key, or be one.</summary>
+    public abstract bool Begins(ReadOnlySpan<char> key);
+
     /// <summary>Whether a character can stand somewhere in a code.</summary>
     public virtual bool Allows(char c) => IsDigit(c) || IsLetter(c);
+
+    private bool AllowsAll(ReadOnlySpan<char> key)
+    {
+        foreach (var c in key)
+        {
+            if (!Allows(c))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
@@ -60,9 +74,11 @@ internal abstract class CodeShape
         public override string Expression =>
             "^" + pattern.Replace("n", "[0-9]").Replace("a", "[A-Z]").Replace("x", "[0-9A-Z]") + "$";
 
-        public override bool Fits(ReadOnlySpan<char> key)
+        public override bool Fits(ReadOnlySpan<char> key) => key.Length == pattern.Length && Begins(key);
+
+        public override bool Begins(ReadOnlySpan<char> key)
         {
-            if (key.Length != pattern.Length)
+            if (key.Length > pattern.Length)
                 return false;
             for (var i = 0; i < key.Length; i++)
             {
@@ -96,17 +112,22 @@ internal abstract class CodeShape
 
         public override bool PadsWithX => true;
 
-        public override bool Fits(ReadOnlySpan<char> key)
-        {
-            if (key.Length is < 3 or > 7 || !IsLetter(key[0]) || !(IsDigit(key[1]) || key[1] == 'A')
-                || !(IsDigit(key[2]) || key[2] is 'A' or 'B'))
-            {
-                return false;
-            }
+        public override bool Fits(ReadOnlySpan<char> key) => key.Length >= 3 && Begins(key);
 
-            foreach (var c in key.Slice(3))
+        public override bool Begins(ReadOnlySpan<char> key)
+        {
+            if (key.Length > 7)
+                return false;
+            for (var i = 0; i < key.Length; i++)
             {
-                if (!IsDigit(c) && !IsLetter(c))
+                var fits = i switch
+                {
+                    0 => IsLetter(key[i]),
+                    1 => IsDigit(key[i]) || key[i] == 'A',
+                    2 => IsDigit(key[i]) || key[i] is 'A' or 'B',
+                    _ => IsDigit(key[i]) || IsLetter(key[i]),
+                };
+                if (!fits)
                     return false;
             }
 
@@ -120,18 +141,9 @@ internal abstract class CodeShape
 
         public override string Expression => "^[0-9A-HJ-NP-Z]{3}([0-9A-HJ-NP-Z]{4})?$";
 
-        public override bool Fits(ReadOnlySpan<char> key)
-        {
-            if (key.Length is not (3 or 7))
-                return false;
-            foreach (var c in key)
-            {
-                if (!Allows(c))
-                    return false;
-            }
+        public override bool Fits(ReadOnlySpan<char> key) => key.Length is 3 or 7 && Begins(key);
 
-            return true;
-        }
+        public override bool Begins(ReadOnlySpan<char> key) => key.Length <= 7 && AllowsAll(key);
 
         public override bool Allows(char c) => base.Allows(c) && c is not ('I' or 'O');
     }
@@ -139,6 +151,8 @@ internal abstract class CodeShape
     private sealed class AnyShape : CodeShape
     {
         public override bool Fits(ReadOnlySpan<char> key) => key.Length > 0;
+
+        public override bool Begins(ReadOnlySpan<char> key) => AllowsAll(key);
 
         public override bool Allows(char c) => c is > ' ' and < '\x7F';
     }

@@ -49,10 +49,24 @@ partial struct PackedCodes
     {
         if (key.IsEmpty)
             return row;
-        // In the table's order, which is not that of characters: C4A stands before C44.
         if (!TryStep(node, key[0], out var child))
-            return NextBefore(node, key[0], -1) is var next && next < 0 ? -1 : row + next;
+            return RowAfter(node, row, key[0]);
         return LowerBound(key.Slice(1), child, row + child.Before) is var found && found < 0 ? RowBehind(node, row, key[0], child) : found;
+    }
+
+    /// <summary>
+    /// The row at which a key would stand that goes on over an edge that is not there: behind those of the character next before it, which need
+    /// not be the edge before in the table's order. C46 stands behind C45, also where C4A stands before C44.
+    /// </summary>
+    private int RowAfter(Node node, int row, int symbol)
+    {
+        var before = -1;
+        for (var next = NextSymbol(node, -1, out _); next >= 0 && next < symbol; next = NextSymbol(node, next, out _))
+            before = next;
+        if (before < 0)
+            return row + (node.Label > 0 ? 1 : 0);
+        TryStep(node, before, out var sibling);
+        return RowBehind(node, row, before, sibling);
     }
 
     /// <summary>The first row of a child's next sibling, or -1.</summary>

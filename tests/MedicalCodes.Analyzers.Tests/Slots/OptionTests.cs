@@ -135,8 +135,32 @@ public class OptionTests
     public Task A_row_of_a_list_of_codes_may_be_a_header() => new CodeTest(
         """
         class Icd10 { public string Icd10Code = "E11", Icd10ParentCode = {|MED1001:"E11.99"|}; }
-        class DiagnosisCode { public string Code { get; set; } = "E11"; }
+        class DiagnosisCode { public string Code { get; set; } = "E11"; public string Title { get; set; } = ""; }
+        class ClaimDiagnosisCode { public string Code { get; set; } = {|MED1003:"E11"|}; public bool IsPrimary { get; set; } }
         class Encounter { public string DiagnosisCode = {|MED1003:"E11"|}; void M(string icd10Code = {|MED1003:"E11"|}) { } }
+        """) { EditorConfig = "medical_codes.infer_from_names = true" }.RunAsync();
+
+    [Fact]
+    public Task A_type_named_after_a_code_is_made_of_one() => new CodeTest(
+        """
+        record struct Icd10Code(string Value) { public static bool IsValid(string value) => value.Length > 2; }
+        record DiagnosisCode(string Code, string Title);
+        class CptCode
+        {
+            public CptCode(string code) => Text = code.ToUpperInvariant();
+            public string Text { get; }
+            public static CptCode Parse(string code) => new(code);
+        }
+        class Setting { public Setting(string code, string value) { } }
+        class Test
+        {
+            object[] M() =>
+            [
+                new Icd10Code({|MED1003:"M54.5"|}), new Icd10Code("E119"), new Icd10Code { Value = {|MED1001:"E11.99"|} }, new Icd10Code("e11.9"), new Icd10Code("ABCDEFGH"),
+                new DiagnosisCode("M54.5", "E11.99"), new DiagnosisCode({|MED2001:"99213"|}, ""), new CptCode("j1885"), new CptCode({|MED2001:"E11.9"|}),
+            ];
+            bool Asked() => Icd10Code.IsValid("E11.99") && CptCode.Parse("E11.99") is not null && new Setting("E11.99", "E11.99") is not null;
+        }
         """) { EditorConfig = "medical_codes.infer_from_names = true" }.RunAsync();
 
     [Fact]

@@ -53,6 +53,25 @@ public class CatalogBuilderTests
         Assert.Equal(["hcpcs", "hcpcs-modifier", "icd-10-pcs"], catalog.Tables.Select(table => table.System.Id));
     }
 
+    [Theory]
+    [InlineData("icd-10-cm")]
+    [InlineData("hcpcs")]
+    public void A_layout_that_systems_share_is_of_the_one_whose_codes_it_has(string said)
+    {
+        var catalog = Catalogs.Of(SmallTables.Pcs with { System = said });
+
+        Assert.Equal($"System says '{said}', but it is a table of ICD-10-PCS", Message(catalog, SmallTables.Pcs));
+        Assert.Equal("icd-10-pcs", Assert.Single(catalog.Tables).System.Id);
+    }
+
+    [Fact]
+    public void What_an_item_says_holds_beside_rows_that_cannot_be_read()
+    {
+        var torn = SmallTables.Pcs with { System = "icd-10-pcs", Text = SmallTables.Order("0DTJ4   1 Torn") + SmallTables.Pcs.Text };
+
+        Assert.Equal("'0DTJ4' does not look like a code of ICD-10-PCS", Message(Catalogs.Of(torn), torn));
+    }
+
     [Fact]
     public void A_payer_s_own_codes_are_codes_of_the_system_that_they_extend_in_every_edition()
     {

@@ -26,6 +26,15 @@ public class CodeRangeTests
     [InlineData("-C45", "")]
     [InlineData("C43-.", "")]
     [InlineData("\u00E9-C45", "")]
+    [InlineData("C43-\u00E9", "")]
+    [InlineData("C43-nope", "")]
+    [InlineData("C43-C45.00000", "")]
+    // No code of the table, but one that might be.
+    [InlineData("C44-D", "C44 C449 C45 C459")]
+    [InlineData("C44-C46", "C44 C449 C45 C459")]
+    [InlineData("C46-C47", "")]
+    [InlineData("C43-C4B", "C43 C439 C4A C4A9")]
+    [InlineData("B-C43", "C43 C439")]
     public void A_range_goes_from_its_first_code_to_its_last_in_the_table_s_order(string range, string codes)
     {
         var table = Catalogs.Of(Neoplasms).Find("icd-10-cm")!;

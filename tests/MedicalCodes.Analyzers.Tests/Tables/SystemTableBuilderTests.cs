@@ -133,6 +133,25 @@ public class SystemTableBuilderTests
     }
 
     [Fact]
+    public void Each_row_is_compared_with_the_first_of_its_code_in_its_own_list()
+    {
+        var problems = Catalogs.Of(Newer, Older with { Text = SmallTables.Order("A00     0 Cholera", "A000    1 One", "A000    1 Two", "A000    1 One", "A00     0 Three") })
+            .ProblemsOf(Older.Path);
+
+        Assert.Equal(
+            ["'A00.0' stands twice, as 'One' and as 'Two'; the first is used", "'A00' stands twice, as 'Cholera' and as 'Three'; the first is used"],
+            problems.Select(problem => problem.Message));
+    }
+
+    [Fact]
+    public void A_payer_may_name_a_code_that_an_addenda_brought()
+    {
+        var own = new TestTable("/tables/own.csv", "code,name\r\nA00.1,Our cholera\r\n") { Metadata = ["Extends = icd-10-cm"] };
+
+        Assert.Contains("A001*", Rows(Table(Older, Addenda, own), 1));
+    }
+
+    [Fact]
     public void The_first_of_two_rows_that_contradict_each_other_is_used()
     {
         var table = Table(Newer with { Text = SmallTables.Order("A00     0 Cholera", "A00     1 Cholera") });

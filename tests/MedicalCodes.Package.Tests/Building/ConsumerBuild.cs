@@ -26,9 +26,12 @@ public sealed partial class ConsumerBuild(PackedPackage package) : IAsyncLifetim
     public string PathIn(string project, string file) => Path.GetRelativePath(Path.Combine(Folder, project), file).Replace('\\', '/');
 
     /// <summary>Runs a consumer, which must print these lines.</summary>
-    public async Task ExpectPrintedAsync(string project, params string[] lines)
+    public Task ExpectPrintedAsync(string project, params string[] lines) => ExpectPrintedOnAsync("net10.0", project, lines);
+
+    /// <summary>Runs what a consumer is built to for a framework.</summary>
+    public async Task ExpectPrintedOnAsync(string framework, string project, params string[] lines)
     {
-        var run = await DotNet.RunAsync(Folder, "exec", Path.Combine(project, "bin", "Debug", "net10.0", project + ".dll"));
+        var run = await DotNet.RunAsync(Folder, "exec", Path.Combine(project, "bin", "Debug", framework, project + ".dll"));
         run.Succeeded().Expect(run.Lines.SequenceEqual(lines), $"expected:\n{string.Join('\n', lines)}");
     }
 

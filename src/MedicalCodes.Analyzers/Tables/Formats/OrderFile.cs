@@ -45,17 +45,17 @@ internal sealed class OrderFile : TableFormat
     /// <summary>ICD-10-CM and ICD-10-PCS share their layouts. Digits come first in PCS only, four to six characters in CM only.</summary>
     internal static CodeSystem IcdSystem(TableHead head, IEnumerable<string> codes)
     {
-        if (head.SystemId is not null && CodeSystem.Find(head.SystemId) is { } known)
-            return known;
+        CodeSystem? told = null;
         foreach (var code in codes)
         {
-            if (code.Length is 4 or 5 or 6)
-                return CodeSystem.Icd10Cm;
-            if (code.Length > 0 && code[0] is >= '0' and <= '9')
-                return CodeSystem.Icd10Pcs;
+            var system = code.Length is 4 or 5 or 6 ? CodeSystem.Icd10Cm : code.Length > 0 && code[0] is >= '0' and <= '9' ? CodeSystem.Icd10Pcs : null;
+            // What the item says holds if one code speaks for it: the others are rows that cannot be read.
+            if (system is not null && (head.System is null || system == head.System))
+                return system;
+            told ??= system;
         }
 
-        return head.NameHas("pcs") ? CodeSystem.Icd10Pcs : CodeSystem.Icd10Cm;
+        return told ?? head.System ?? (head.NameHas("pcs") ? CodeSystem.Icd10Pcs : CodeSystem.Icd10Cm);
     }
 
     [MethodImpl(Hot.Loop)]

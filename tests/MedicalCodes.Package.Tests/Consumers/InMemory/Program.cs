@@ -1,0 +1,21 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Consumers.Libraries;
+using Microsoft.EntityFrameworkCore;
+
+using var clinic = new Clinic(new DbContextOptionsBuilder<Clinic>().UseInMemoryDatabase("clinic").Options);
+clinic.AddRange(
+    new Visit { Id = 1, Reason = "E11.65", Service = "99213" },
+    new Visit { Id = 2, Reason = "E11.9", Service = "99214" },
+    new Visit { Id = 3, Reason = "I10" });
+clinic.SaveChanges();
+clinic.ChangeTracker.Clear();
+
+List<Icd10Cm> codes = new() { "E11.65", "I10" };
+Console.WriteLine($"Entity Framework Core {typeof(DbContext).Assembly.GetName().Version?.Major}");
+Console.WriteLine(string.Join(", ", clinic.Visits.OrderBy(visit => visit.Id).AsEnumerable().Select(visit => $"{visit.Reason}|{visit.Service}")));
+Console.WriteLine(clinic.Visits.Single(visit => visit.Reason == "E11.9").Id);
+Console.WriteLine(clinic.Visits.Single(visit => visit.Service == null).Id);
+Console.WriteLine(string.Join(", ", clinic.Visits.Where(visit => codes.Contains(visit.Reason)).Select(visit => visit.Id).OrderBy(id => id)));
+Console.WriteLine(clinic.Model.FindEntityType(typeof(Visit))!.FindProperty("Reason")!.GetValueConverter()!.ProviderClrType.Name);
