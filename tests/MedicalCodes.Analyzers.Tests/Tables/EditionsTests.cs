@@ -73,6 +73,14 @@ public class EditionsTests
         Assert.Equal([Year2025, Year2026], Editions.Group([Full(Year2025), Full(Year2026), Addenda(Year2026)]).Editions);
 
     [Fact]
+    public void An_edition_of_April_before_an_addenda_of_October_is_what_it_changed()
+    {
+        var april2025 = new CodeEdition("2025-04", 20250401, 20250930);
+
+        Assert.Equal([april2025, Year2026], Editions.Group([Full(april2025), Full(Year2026), Addenda(Year2026)]).Editions);
+    }
+
+    [Fact]
     public void An_older_edition_that_is_no_neighbour_is_not_what_an_addenda_changed()
     {
         var older = new CodeEdition("2023", 20221001, 20230930);

@@ -55,6 +55,14 @@ public class SystemTableBuilderTests
         Assert.Equal(["A00", "A001*", "G35", "G35A*"], Rows(table, 1));
     }
 
+    [Theory]
+    [InlineData("a", false)]
+    [InlineData("z", false)]
+    [InlineData("A", true)]
+    [InlineData("Z", true)]
+    public void Any_small_letter_makes_small_letters_count(string letter, bool foldsCase) => Assert.Equal(
+        foldsCase, Catalogs.Of(SmallTables.Complaints with { Text = $"code,name\r\n{letter}-1,Tired\r\n" }).Find("clinic-complaint")!.Packed.FoldsCase);
+
     [Fact]
     public void What_replaced_what_in_the_edition_before_does_not_stand_for_its_table()
     {
@@ -184,6 +192,8 @@ public class SystemTableBuilderTests
             + "<diag><name>A00.9</name><desc>Cholera of prose</desc></diag></diag></section></chapter></ICD10CM.tabular>");
 
         Assert.Equal(["A00", "A009*"], Rows(Table(tabular), 0));
+        Assert.NotNull(Table(tabular).Outlined);
+        Assert.Null(Table(Newer).Outlined);
         Assert.Equal(["A00", "A001*", "G35", "G35A*"], Rows(Table(tabular, Newer), 0));
         Assert.Equal(["A00", "A009*"], Rows(Table(tabular, Older), 1));
     }

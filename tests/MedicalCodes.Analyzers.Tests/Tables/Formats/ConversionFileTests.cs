@@ -44,4 +44,36 @@ public class ConversionFileTests
         Assert.Equal(["M545", "M544"], table.Lists[0].Keys());
         Assert.Equal("M5450 M5459", table.Lists[0].Replacements![0]);
     }
+
+    [Theory]
+    [InlineData(25, 40, 40)]
+    [InlineData(11, 91, 0)]
+    public void A_row_makes_a_thousand_pairs_and_no_more(int news, int olds, int read)
+    {
+        var row = $"\"{Codes('B', news)}\",2021,\"{Codes('A', olds)}\"";
+        var table = TestTables.Read(Head + "M54.50,2021,M54.5\r\n" + row + "\r\nM54.59,2021,M54.5\r\n", "conversion.csv");
+
+        Assert.Equal(read + 1, table.Lists[0].Count);
+        Assert.Equal("M5450 M5459", table.Lists[0].Replacements![0]);
+        Assert.Equal(read == 0 ? [$"it makes {news} new codes of {olds} old ones, which no row does"] : [], table.Problems.Select(problem => problem.Message));
+
+        static string Codes(char letter, int count) => string.Join(", ", Enumerable.Range(0, count).Select(i => $"{letter}{10 + i / 10}.{i % 10}"));
+    }
+
+    [Fact]
+    public void A_dot_at_the_end_is_no_part_of_a_code()
+    {
+        var table = TestTables.Read(Head + "M54.50,2021,M54.\r\nM54.59,2021,M545\r\n", "conversion.csv");
+
+        Assert.Equal("'M54.' does not look like a code of ICD-10-CM", Assert.Single(table.Problems).Message);
+        Assert.Equal(["M545"], table.Lists[0].Keys());
+    }
+
+    [Fact]
+    public void A_row_too_short_or_with_open_quotes_says_which_it_is()
+    {
+        var table = TestTables.Read(Head + "M54.50,2021,M54.5\r\nM54.51,2021\r\n\"M54.59,2021,M54.5\r\n", "conversion.csv");
+
+        Assert.Equal(["it has too few columns", "its quotes do not fit"], table.Problems.Select(problem => problem.Message));
+    }
 }

@@ -46,6 +46,54 @@ public class OrderFileTests
         Assert.Equal(["A00", "A000", "B00", "B000"], table.Lists[0].Keys());
     }
 
+    [Theory]
+    [InlineData(0, 'x')]
+    [InlineData(4, '/')]
+    [InlineData(4, ':')]
+    [InlineData(5, '1')]
+    [InlineData(13, 'X')]
+    [InlineData(14, '2')]
+    [InlineData(14, ' ')]
+    [InlineData(15, '1')]
+    [InlineData(76, 'x')]
+    public void A_row_with_one_column_out_of_its_place_is_none(int column, char there)
+    {
+        var row = Cholera.Replace("\r\n", "\n").Split('\n')[0].ToCharArray();
+        row[column] = there;
+
+        var table = TestTables.Read(Cholera + new string(row), "icd10cm_order_2026.txt");
+
+        Assert.Equal((Cholera.Length, row.Length), (Assert.Single(table.Problems).Start, table.Problems[0].Length));
+        Assert.Equal(2, table.Lists[0].Count);
+    }
+
+    [Fact]
+    public void A_row_reaches_into_its_long_title_and_blank_lines_are_none()
+    {
+        var whole = TestTables.Read("\r\n" + Cholera[..78] + "\r\n  \r\n99999" + Cholera[5..78], "icd10cm_order_2026.txt");
+        var short77 = TestTables.Read(Cholera + Cholera[..77], "icd10cm_order_2026.txt");
+
+        Assert.Empty(whole.Problems);
+        Assert.Equal(2, whole.Lists[0].Count);
+        Assert.Equal(77, Assert.Single(short77.Problems).Length);
+    }
+
+    [Theory]
+    [InlineData("A00", "order.txt", "icd-10-cm")]
+    [InlineData("B00", "pcs.txt", "icd-10-pcs")]
+    [InlineData("B00ZZZZ", "pcs.txt", "icd-10-pcs")]
+    [InlineData("001", "order.txt", "icd-10-pcs")]
+    [InlineData("9WQ0XZZ", "order.txt", "icd-10-pcs")]
+    [InlineData("A000", "pcs.txt", "icd-10-cm")]
+    [InlineData("A0000", "pcs.txt", "icd-10-cm")]
+    [InlineData("A00000", "pcs.txt", "icd-10-cm")]
+    public void Codes_tell_diagnoses_from_procedures_and_else_the_file_name(string code, string fileName, string system) =>
+        Assert.Equal(system, Assert.Single(TestTables.Read(Cholera[..6] + code.PadRight(7) + Cholera[13..80], fileName).Lists).System!.Id);
+
+    [Fact]
+    public void The_item_decides_of_which_system_the_codes_are() =>
+        Assert.Equal("icd-10-pcs", Assert.Single(TestTables.Read(Cholera[..80], "icd10cm_order_2026.txt", "icd-10-pcs").Lists).System!.Id);
+
     [SkippableTheory]
     [InlineData(RealTables.Icd10Cm2026, "icd-10-cm", 74_719, 23_467)]
     [InlineData(RealTables.Icd10Cm2025, "icd-10-cm", 74_260, 23_324)]
