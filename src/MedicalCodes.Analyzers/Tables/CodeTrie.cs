@@ -5,7 +5,8 @@ namespace MedicalCodes.Tables;
 /// <summary>All codes of a system over its editions, in tabular order: what a table is before it is packed.</summary>
 /// <remarks>
 /// Children stand in the order of the first list that names them, so the order is the publisher's (C43, C4A, C44), with the codes
-/// of a prefix kept together. A list of an older edition places what only it knows after the sibling that it names before.
+/// of a prefix kept together. A list of an older edition places what only it knows after the sibling that it names before. A list of
+/// some codes, such as changes, names no siblings, so what is new in it stands behind the character before.
 /// </remarks>
 internal sealed class CodeTrie
 {
@@ -21,6 +22,7 @@ internal sealed class CodeTrie
     private char[] _last = new char[64];
     private int _lastLength;
     private int _lists;
+    private bool _isWhole;
 
     public CodeTrie(int capacity)
     {
@@ -67,9 +69,11 @@ internal sealed class CodeTrie
     /// <summary>The next sibling, or 0.</summary>
     public int NextSibling(int node) => _nextSiblings[node];
 
-    /// <summary>Begins a list whose order counts; its first sibling goes before those that are there.</summary>
-    public void BeginList()
+    /// <summary>Begins a list.</summary>
+    /// <param name="isWhole">Whether it names all codes of its edition, so that its order counts.</param>
+    public void BeginList(bool isWhole = true)
     {
+        _isWhole = isWhole;
         if (_lists++ > 0)
             Array.Clear(_cursors, 0, Count);
         _lastLength = 0;
@@ -137,7 +141,7 @@ internal sealed class CodeTrie
         }
 
         if (child == 0)
-            child = Insert(node, _lists == 1 ? LastSibling(cursor) : cursor, symbol);
+            child = Insert(node, _lists == 1 ? LastSibling(cursor) : _isWhole && cursor != 0 ? cursor : SiblingBefore(node, symbol), symbol);
         _cursors[node] = child;
         return child;
     }
@@ -148,6 +152,19 @@ internal sealed class CodeTrie
         while (child != 0 && _nextSiblings[child] != 0)
             child = _nextSiblings[child];
         return child;
+    }
+
+    /// <summary>The child over the greatest of the smaller characters, or 0: letters mostly stand with letters (Y93.K, Y93.L, Y93.8).</summary>
+    private int SiblingBefore(int node, byte symbol)
+    {
+        var before = 0;
+        for (var child = _firstChildren[node]; child != 0; child = _nextSiblings[child])
+        {
+            if (_symbols[child] < symbol && (before == 0 || _symbols[child] > _symbols[before]))
+                before = child;
+        }
+
+        return before;
     }
 
     [MethodImpl(Hot.Loop)]

@@ -94,7 +94,7 @@ internal sealed class SystemTableBuilder
     private void Insert(TableList source, int edition)
     {
         var list = source.List;
-        _trie.BeginList();
+        _trie.BeginList(source.IsFull);
         for (var row = 0; row < list.Count; row++)
         {
             var node = Node(list, row);
@@ -158,7 +158,7 @@ internal sealed class SystemTableBuilder
         void Set(AddendaAction action, bool present)
         {
             var list = source.List;
-            _trie.BeginList();
+            _trie.BeginList(isWhole: false);
             for (var row = 0; row < list.Count; row++)
             {
                 if (list.ActionAt(row) != action)

@@ -50,6 +50,12 @@ public class RealTableTests
         Assert.Equal(["2025", "2026"], packed.Editions.Select(edition => edition.Name));
         Assert.Equal(Keys(expected, CodeStatus.Billable).Order(StringComparer.Ordinal), Keys(packed, CodeStatus.Billable).Order(StringComparer.Ordinal));
         Assert.Equal(Keys(expected, CodeStatus.Header).Order(StringComparer.Ordinal), Keys(packed, CodeStatus.Header).Order(StringComparer.Ordinal));
+
+        // In the same order too, but for two: L98.A stands before L98.5 and Z91.B behind Z91.8, which no list of changes tells.
+        Assert.Equal(Keys(expected, CodeStatus.Billable).Where(IsElsewhere), Keys(packed, CodeStatus.Billable).Where(IsElsewhere));
+        Assert.Equal(Keys(expected, CodeStatus.Header).Where(IsElsewhere), Keys(packed, CodeStatus.Header).Where(IsElsewhere));
+
+        static bool IsElsewhere(string key) => !key.StartsWith("L98A", StringComparison.Ordinal) && !key.StartsWith("Z91B", StringComparison.Ordinal);
     }
 
     [SkippableFact]
@@ -59,9 +65,7 @@ public class RealTableTests
         var packed = Packed("Icd10Cm", RealTables.Icd10Cm2026, RealTables.Icd10CmAddenda2026);
 
         Assert.Equal(["2025", "2026"], packed.Editions.Select(edition => edition.Name));
-        Assert.Equal(
-            Keys(expected, CodeStatus.Billable).Order(StringComparer.Ordinal),
-            Keys(packed, CodeStatus.Billable, edition: 0).Order(StringComparer.Ordinal));
+        Assert.Equal(Keys(expected, CodeStatus.Billable), Keys(packed, CodeStatus.Billable, edition: 0));
     }
 
     [SkippableFact]

@@ -42,7 +42,18 @@ public class SystemTableBuilderTests
         var table = Table(Older, Addenda);
 
         Assert.Equal(["A00", "A000*", "G35*"], Rows(table, 0));
-        Assert.Equal(["A00", "A001*", "G35", "G35A*"], Rows(table, 1).Order(StringComparer.Ordinal));
+        Assert.Equal(["A00", "A001*", "G35", "G35A*"], Rows(table, 1));
+    }
+
+    [Fact]
+    public void What_a_list_of_some_codes_brings_stands_where_its_characters_place_it()
+    {
+        var older = Older with { Text = SmallTables.Order("C43     0 Melanoma", "C430    1 Of lip", "C439    1 Of skin", "C4A     1 Merkel cell carcinoma", "C44     1 Other") };
+        var addenda = Addenda with { Text = Row("Add:         1 C43A   ", "New") + Row("Add:         1 C435   ", "Of trunk") + Row("Add:         1 C45    ", "Mesothelioma") + Row("Add:         1 B99    ", "Other") };
+        var own = new TestTable("/tables/own.csv", "code,name\r\nC43.Z,Ours\r\nC43.1,Our other\r\n") { Metadata = ["Extends = icd-10-cm"] };
+
+        Assert.Equal(["B99*", "C43", "C430*", "C435*", "C439*", "C43A*", "C4A*", "C44*", "C45*"], Rows(Table(older, addenda), 1));
+        Assert.Equal(["C43", "C430*", "C431*", "C439*", "C43Z*", "C4A*", "C44*"], Rows(Table(older, own), 0));
     }
 
     [Fact]
