@@ -5,12 +5,7 @@ using Consumers.Libraries;
 using Microsoft.EntityFrameworkCore;
 
 using var clinic = new Clinic(new DbContextOptionsBuilder<Clinic>().UseInMemoryDatabase("clinic").Options);
-clinic.AddRange(
-    new Visit { Id = 1, Reason = "E11.65", Service = "99213" },
-    new Visit { Id = 2, Reason = "E11.9", Service = "99214" },
-    new Visit { Id = 3, Reason = "I10" });
-clinic.SaveChanges();
-clinic.ChangeTracker.Clear();
+clinic.AddVisits();
 
 List<Icd10Cm> codes = new() { "E11.65", "I10" };
 Console.WriteLine($"Entity Framework Core {typeof(DbContext).Assembly.GetName().Version?.Major}");

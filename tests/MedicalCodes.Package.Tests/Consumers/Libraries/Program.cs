@@ -23,12 +23,7 @@ internal static class Program
         connection.Open();
         using var clinic = new Clinic(new DbContextOptionsBuilder<Clinic>().UseSqlite(connection).Options);
         clinic.Database.EnsureCreated();
-        clinic.AddRange(
-            new Visit { Id = 1, Reason = "E11.65", Service = "99213" },
-            new Visit { Id = 2, Reason = "E11.9", Service = "99214" },
-            new Visit { Id = 3, Reason = "I10" });
-        clinic.SaveChanges();
-        clinic.ChangeTracker.Clear();
+        clinic.AddVisits();
 
         var code = Icd10Cm.Parse("e119");
         List<Icd10Cm> codes = new() { "E11.65", "I10" };
