@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Testing.Model;
 using Microsoft.CodeAnalysis.Text;
 
 namespace MedicalCodes.Analyzers.Tests.Verify;
@@ -37,7 +39,7 @@ internal sealed class CodeTest : CSharpAnalyzerTest<CodeAnalyzer, DefaultVerifie
         // Reference assemblies from a package; those that the testing library knows are downloaded while a test runs.
         ReferenceAssemblies = NoPackage;
         TestState.AdditionalReferences.AddRange(References);
-        TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck | TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck;
+        TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck;
         AddTables(tables ?? SmallTables.All);
     }
 
@@ -90,18 +92,33 @@ internal sealed class CodeTest : CSharpAnalyzerTest<CodeAnalyzer, DefaultVerifie
         return test.RunAsync();
     }
 
-    protected override Task RunImplAsync(CancellationToken cancellationToken)
+    /// <summary>As the base does it, but for running the generator a first time, which compares its output with what a test expects of it.</summary>
+    protected override async Task RunImplAsync(CancellationToken cancellationToken)
     {
         DisabledDiagnostics.AddRange(((string[])[RuleIds.LiteralForConstant, RuleIds.Title]).Where(id => id != QuietRule));
         if (EditorConfig.Length > 0)
             TestState.AnalyzerConfigFiles.Add(("/.editorconfig", SourceText.From($"root = true\n[*.cs]\n{EditorConfig}\n")));
         TestState.AnalyzerConfigFiles.Add(("/.globalconfig", SourceText.From($"is_global = true\nbuild_property.RootNamespace = Acme\n{GlobalConfig}\n{_sections}")));
-        return base.RunImplAsync(cancellationToken);
+
+        var state = TestState.WithInheritedValuesApplied(null, []).WithProcessedMarkup(
+            MarkupOptions, null, [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics)], [], DefaultFilePath);
+        await VerifyDiagnosticsAsync(new EvaluatedProjectState(state, ReferenceAssemblies), [], [.. state.ExpectedDiagnostics], Verify, cancellationToken);
     }
 
-    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers;
+    /// <summary>The generator's files are put beside the program as the compiler does it; the base makes documents of them, and reads their text anew.</summary>
+    protected override async Task<(Compilation compilation, ImmutableArray<Diagnostic> generatorDiagnostics)> GetProjectCompilationAsync(
+        Project project, IVerifier verifier, CancellationToken cancellationToken)
+    {
+        var options = GetAnalyzerOptions(project);
+        CSharpGeneratorDriver.Create([new CodeTypeGenerator().AsSourceGenerator()], options.AdditionalFiles, (CSharpParseOptions)project.ParseOptions!, options.AnalyzerConfigOptionsProvider)
+            .RunGeneratorsAndUpdateCompilation((await project.GetCompilationAsync(cancellationToken))!, out var compilation, out var diagnostics, cancellationToken);
+        return (compilation, diagnostics);
+    }
 
-    protected override IEnumerable<Type> GetSourceGenerators() => [typeof(CodeTypeGenerator)];
+    /// <summary>The services of an editor once for all tests: the base composes them anew for each.</summary>
+    protected override Task<Workspace> CreateWorkspaceImplAsync() => Task.FromResult<Workspace>(new AdhocWorkspace(MefHostServices.DefaultHost));
+
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers;
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(Version, DocumentationMode.Diagnose);
 
