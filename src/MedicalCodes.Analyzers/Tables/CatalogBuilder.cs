@@ -84,8 +84,16 @@ internal sealed class CatalogBuilder
         }
 
         var id = system is not null && metadata.Extends.Length == 0 ? system.Id : said.ToLowerInvariant();
-        if (!_systems.ContainsKey(id))
-            _systems[id] = CodeSystem.Find(id) ?? CodeSystem.Declare(id, MetadataReader.DisplayName(_inputs.Files, id), MetadataReader.Kind(_inputs.Files, id, Report));
+        if (CodeSystem.Find(id) is { } known)
+        {
+            _systems[id] = known;
+            MetadataReader.CheckKind(known, file, Report);
+        }
+        else if (!_systems.ContainsKey(id))
+        {
+            _systems[id] = CodeSystem.Declare(id, MetadataReader.DisplayName(_inputs.Files, id), MetadataReader.Kind(_inputs.Files, id, Report));
+        }
+
         if (!_lists.TryGetValue(id, out var lists))
             _lists[id] = lists = [];
         lists.Add(new TableList(list, file, MetadataReader.Edition(file, list, Report), metadata.Extends.Length > 0));

@@ -59,6 +59,14 @@ internal static class MetadataReader
         Choice(files.Where(file => IsOf(file, systemId)).ToArray(), file => file.Metadata.Kind, nameof(TableMetadata.Kind), report,
             ("other", CodeKind.Other), ("diagnosis", CodeKind.Diagnosis), ("procedure", CodeKind.Procedure));
 
+    /// <summary>What the codes of a national system stand for is known: an item may say it, but nothing else.</summary>
+    public static void CheckKind(CodeSystem system, TableFile file, Action<TableFile, TableProblem> report)
+    {
+        var said = file.Metadata.Kind;
+        if (said.Length > 0 && IsMain(system, file) && !said.Equals(system.Kind.ToString(), StringComparison.OrdinalIgnoreCase))
+            Bad(file, report, $"Kind says '{said}'; that of {system.Name} is {system.Kind.ToString().ToLowerInvariant()}");
+    }
+
     /// <summary>The name by which messages speak of a system of the user's own.</summary>
     public static string DisplayName(IReadOnlyList<TableFile> files, string systemId) =>
         files.Where(file => IsOf(file, systemId)).Select(file => file.Metadata.System).FirstOrDefault() ?? systemId;

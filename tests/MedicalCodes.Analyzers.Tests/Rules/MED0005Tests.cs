@@ -20,6 +20,20 @@ public class MED0005Tests
         new DiagnosticResult("MED0005", DiagnosticSeverity.Warning).WithSpan("/tables/place-of-service.csv", 1, 1, 1, 1)
             .WithMessage("Embed says 'Some'; it can be All, Used, None"));
 
+    [Theory]
+    [InlineData("procedure")]
+    [InlineData("thing")]
+    [RuleTest("MED0005", Reports = true)]
+    public Task A_national_system_has_a_kind_of_its_own(string kind) => CodeTest.RunTables(
+        [SmallTables.Icd2026 with { Kind = kind }],
+        new DiagnosticResult("MED0005", DiagnosticSeverity.Warning).WithSpan("/tables/icd10cm_order_2026.txt", 1, 1, 1, 1)
+            .WithMessage($"Kind says '{kind}'; that of ICD-10-CM is diagnosis"));
+
+    [Fact]
+    [RuleTest("MED0005", Reports = false)]
+    public Task The_kind_of_a_national_system_may_be_said_and_of_codes_and_modifiers_in_one_file_that_of_the_codes() => CodeTest.RunTables(
+        [SmallTables.Icd2026 with { Kind = "Diagnosis" }, SmallTables.Hcpcs with { Kind = "procedure" }]);
+
     [Fact]
     [RuleTest("MED0005", Reports = true)]
     public Task A_known_system_must_be_written_as_it_is_called() => CodeTest.RunTables(

@@ -34,7 +34,7 @@ public class CatalogBuilderTests
     [Fact]
     public void A_known_system_is_understood_however_it_is_written_and_the_right_way_is_said()
     {
-        var catalog = Catalogs.Of(SmallTables.Places with { System = "Place Of Service" }, SmallTables.Complaints with { System = "HCPCS Modifier", TypeName = "", Text = "code,name\r\nLT,Left\r\n" });
+        var catalog = Catalogs.Of(SmallTables.Places with { System = "Place Of Service" }, SmallTables.Complaints with { System = "HCPCS Modifier", Kind = "", TypeName = "", Text = "code,name\r\nLT,Left\r\n" });
 
         Assert.Equal("'HCPCS Modifier' is not how this code system is called; write 'hcpcs-modifier'", Message(catalog, SmallTables.Complaints));
         Assert.Equal(1, catalog.Find("hcpcs-modifier")!.Count);
