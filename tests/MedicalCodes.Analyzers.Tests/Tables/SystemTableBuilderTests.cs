@@ -234,6 +234,16 @@ public class SystemTableBuilderTests
     }
 
     [Fact]
+    public void A_payer_s_own_code_of_a_system_without_a_dot_keeps_the_dot_that_it_begins_with()
+    {
+        var own = new TestTable("/tables/own.csv", "code,name\r\n.LOC,Our own\r\n") { Metadata = ["Extends = hcpcs"] };
+        var table = Catalogs.Of(SmallTables.Hcpcs, own).Find("hcpcs")!;
+
+        Assert.True(table.Packed.Find(".LOC") >= 0);
+        Assert.True(table.Packed.Find("LOC") < 0);
+    }
+
+    [Fact]
     public void A_name_column_names_the_constants_of_its_rows()
     {
         var names = Catalogs.Of(new TestTable("/tables/a.csv", "code,name,description\r\n11,Office,A room\r\n12,,A home\r\n") { System = "place", TypeName = "Place" }).Find("place")!;
