@@ -70,6 +70,77 @@ public class ConversionFileTests
     }
 
     [Fact]
+    public void The_columns_may_stand_in_any_order()
+    {
+        var table = TestTables.Read("Previous code,Change,Current code\n\nM54.5,New,M54.50\n", "conversion.csv");
+
+        Assert.Empty(table.Problems);
+        Assert.Equal(["M545"], Assert.Single(table.Lists).Keys());
+        Assert.Equal("M5450", table.Lists[0].Replacements![0]);
+    }
+
+    [Theory]
+    [InlineData("Code,Previous code\nM54.50,M54.5\n")]
+    [InlineData("Code,Current code\nM54.50,M54.5\n")]
+    public void Without_both_columns_it_is_another_table(string text)
+    {
+        var list = Assert.Single(TestTables.Read(text, "codes.csv", "icd-10-cm").Lists);
+
+        Assert.False(list.IsConversion);
+        Assert.Equal(["M5450"], list.Keys());
+    }
+
+    [Fact]
+    public void A_table_without_a_row_says_what_it_looks_like()
+    {
+        var table = TestTables.Read(Head, "conversion.csv");
+
+        Assert.Equal("it has no row, though it looks like: conversion table", Assert.Single(table.Problems).Message);
+    }
+
+    [Fact]
+    public void Pairs_that_read_alike_in_a_row_are_two()
+    {
+        var list = Assert.Single(TestTables.Read(Head + "C34,2021,A00.B12\r\nB12.C34,2021,A00\r\n", "conversion.csv").Lists);
+
+        Assert.Equal(["A00B12", "A00"], list.Keys());
+        Assert.Equal(["C34", "B12C34"], Enumerable.Range(0, 2).Select(row => list.Replacements![row]));
+    }
+
+    [Theory]
+    [InlineData(49, "icd-10-pcs")]
+    [InlineData(50, "icd-10-cm")]
+    public void The_first_fifty_codes_tell_the_system(int silent, string system)
+    {
+        var rows = string.Concat(Enumerable.Repeat("M54,2021,\r\n", silent));
+        var table = TestTables.Read(Head + rows + "0016071,2021,0016070\r\n", "conversion.csv");
+
+        Assert.Equal(system, Assert.Single(table.Lists).System?.Id);
+    }
+
+    [Fact]
+    public void A_code_with_a_dot_speaks_louder_than_the_name_of_the_file()
+    {
+        var list = Assert.Single(TestTables.Read(Head + "M54.50,2021,M54.5\r\n", "not-pcs.csv").Lists);
+
+        Assert.Equal(CodeSystem.Icd10Cm, list.System);
+        Assert.Equal(["M545"], list.Keys());
+    }
+
+    [Theory]
+    [InlineData("M54.50,2021,M54.5 X0", "M545", "'X0' does not look like a code of ICD-10-CM")]
+    [InlineData("M54.50,2021,M54.5 X9", "M545", "'X9' does not look like a code of ICD-10-CM")]
+    [InlineData("0016071,2021,0016072 .0016070", "0016072", "'.0016070' does not look like a code of ICD-10-PCS")]
+    [InlineData("M54.50,2021,M54.5 or none", "M545", null)]
+    public void A_word_with_a_digit_that_is_no_code_is_a_problem(string row, string key, string? message)
+    {
+        var table = TestTables.Read(Head + row + "\r\n", "conversion.csv");
+
+        Assert.Equal(message, table.Problems.SingleOrDefault()?.Message);
+        Assert.Equal([key], table.Lists[0].Keys());
+    }
+
+    [Fact]
     public void A_row_too_short_or_with_open_quotes_says_which_it_is()
     {
         var table = TestTables.Read(Head + "M54.50,2021,M54.5\r\nM54.51,2021\r\n\"M54.59,2021,M54.5\r\n", "conversion.csv");

@@ -70,6 +70,54 @@ public class DelimitedFileTests
         Assert.Equal(["A", "C"], table.Lists[0].Keys());
     }
 
+    [Theory]
+    [InlineData("B", "it has 1 columns; the header row names 5 that count")]
+    [InlineData("B,Two,1,", "it has 4 columns; the header row names 5 that count")]
+    [InlineData("\"open,Two,1,,", "its quotes do not fit")]
+    [InlineData(",Two,1,,", "it has no code")]
+    [InlineData("B,Two,maybe,,", "'maybe' does not say whether the code is billable; write 1 or 0")]
+    [InlineData("B,Two,1,soon,", "'soon' is no date; write YYYY-MM-DD")]
+    [InlineData("B,Two,1,,2026-02-30", "'2026-02-30' is no date; write YYYY-MM-DD")]
+    public void A_problem_says_what_is_wrong_with_the_row(string row, string message)
+    {
+        var table = TestTables.Read("code,title,billable,effective,terminated,notes\n" + row + "\nC,Three,1,,,\n", "own.csv", "own");
+
+        Assert.Equal(message, Assert.Single(table.Problems).Message);
+        Assert.Equal(["C"], table.Lists[0].Keys());
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("1", true)]
+    [InlineData("y", true)]
+    [InlineData("Yes", true)]
+    [InlineData("t", true)]
+    [InlineData("true", true)]
+    [InlineData("Billable", true)]
+    [InlineData("0", false)]
+    [InlineData("N", false)]
+    [InlineData("no", false)]
+    [InlineData("F", false)]
+    [InlineData("False", false)]
+    [InlineData("header", false)]
+    public void Each_word_for_yes_and_no_is_read(string word, bool isBillable)
+    {
+        var table = TestTables.Read($"code,billable\nA,{word}\n", "own.csv", "own");
+
+        Assert.Empty(table.Problems);
+        Assert.Equal(isBillable ? CodeStatus.Billable : CodeStatus.Header, Assert.Single(table.Lists).StatusAt(0));
+    }
+
+    [Fact]
+    public void A_doubled_quote_in_a_code_and_in_a_name_is_one()
+    {
+        var list = Assert.Single(TestTables.Read("code,constant\n\"A\"\"1\",\"\"\"Big\"\" one\"\n\"\"\"B\",Plain\n", "own.csv", "own").Lists);
+
+        Assert.Equal(["A\"1", "\"B"], list.Keys());
+        Assert.Equal("\"Big\" one", list.Names![0]);
+        Assert.Equal("Plain", list.Names[1]);
+    }
+
     [Fact]
     public void A_code_of_another_shape_is_a_problem_at_the_code()
     {
