@@ -25,6 +25,9 @@ internal sealed class DelimitedHeader
     /// <summary>Where the header begins in the text.</summary>
     public int Start { get; }
 
+    /// <summary>How many columns it names.</summary>
+    public int Count => _names.Length;
+
     /// <summary>Finds the first row that is a header, with whichever separator.</summary>
     public static DelimitedHeader? Find(TableHead head, Func<DelimitedHeader, bool> isHeader)
     {

@@ -31,7 +31,9 @@ partial class DelimitedFile
             if (reader.Start < header.Start || reader.IsBroken || reader.IsBlank)
                 continue;
             var cell = reader.Start == header.Start ? "name" : reader.Start == row.Start ? written : "";
-            changes.Add(new TextChange(new TextSpan(reader.Start + reader.Length, 0), header.Separator + cell));
+            // Rows may have more cells than the header names, or fewer; the name stands below the header's.
+            var last = Math.Min(reader.Count, header.Count) - 1;
+            changes.Add(new TextChange(new TextSpan(reader.CellAt(last).End, 0), new string(header.Separator, header.Count - last) + cell));
         }
 
         return text.WithChanges(changes);

@@ -51,6 +51,15 @@ public class DelimitedFileNamesTests
         Assert.Equal(expected, WithName(text, "Named"));
 
     [Theory]
+    [InlineData("code,title\nA,One,,\nB,Two,\n", "code,title,name\nA,One,,,\nB,Two,Named,\n")]
+    [InlineData("code,title\nA\nB\n", "code,title,name\nA,,\nB,,Named\n")]
+    public void A_name_stands_below_its_header_however_many_cells_a_row_has(string text, string expected)
+    {
+        Assert.Equal(expected, WithName(text, "Named"));
+        Assert.Equal("Named", DelimitedFile.NameAt(SourceText.From(expected), "own.csv", Place(expected, "B")));
+    }
+
+    [Theory]
     [InlineData("Places of 2026\ncode,title\nB,Two\n", "Places of 2026\ncode,title,name\nB,Two,Named\n")]
     [InlineData("code,title\n\nB,Two\n,\n", "code,title,name\n\nB,Two,Named\n,\n")]
     [InlineData("code,title\n\"open,One\nB,Two\n", "code,title,name\n\"open,One\nB,Two,Named\n")]
