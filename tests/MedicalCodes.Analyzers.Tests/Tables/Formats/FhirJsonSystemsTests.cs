@@ -9,7 +9,9 @@ public class FhirJsonSystemsTests
     [Fact]
     public void The_url_counts_more_than_an_identifier_and_a_later_identifier_more_than_an_earlier()
     {
-        const string identifiers = "\"identifier\": [{ \"value\": \"urn:oid:2.16.840.1.113883.6.90\" }, { \"value\": null }, { \"value\": \"urn:oid:2.16.840.1.113883.6.13\" }]";
+        const string identifiers =
+            "\"identifier\": [{ \"value\": \"urn:oid:2.16.840.1.113883.6.90\" }, { \"value\": null }, "
+            + "{ \"value\": \"urn:oid:2.16.840.1.113883.6.13\" }]";
 
         Assert.Equal(CodeSystem.Cdt, SystemOf($$"""{ {{identifiers}}, "concept": [{ "code": "D0120" }] }"""));
         Assert.Equal(CodeSystem.Hcpcs, SystemOf(

@@ -37,7 +37,8 @@ public class PcsTablesXmlBoundsTests
     [InlineData("<version>2026</version>", "icd10pcs_tables_2025.xml", "2026")]
     [InlineData("<x><version>2026</version></x>", "icd10pcs_tables_2025.xml", "2025")]
     public void The_edition_is_the_file_s_word_or_its_name_s(string version, string fileName, string? edition) =>
-        Assert.Equal(edition, Assert.Single(TestTables.Read(Root + version + Table("1", "0", "2", Row("0", "0", "0", "0")) + End, fileName).Lists).Edition.Name);
+        Assert.Equal(
+            edition, Assert.Single(TestTables.Read(Root + version + Table("1", "0", "2", Row("0", "0", "0", "0")) + End, fileName).Lists).Edition.Name);
 
     [Fact]
     public void The_place_of_a_header_is_its_table_and_that_of_a_code_its_row()
@@ -46,7 +47,8 @@ public class PcsTablesXmlBoundsTests
         var list = Assert.Single(TestTables.Read(text, "a.xml").Lists);
 
         Assert.Equal(
-            [text.IndexOf("pcsTable", StringComparison.Ordinal), text.IndexOf("pcsRow", StringComparison.Ordinal), text.LastIndexOf("<pcsRow", StringComparison.Ordinal) + 1],
+            [text.IndexOf("pcsTable", StringComparison.Ordinal), text.IndexOf("pcsRow", StringComparison.Ordinal),
+                text.LastIndexOf("<pcsRow", StringComparison.Ordinal) + 1],
             Enumerable.Range(0, list.Count).Select(list.StartAt));
     }
 
@@ -125,14 +127,17 @@ public class PcsTablesXmlBoundsTests
         // 25 times 25 times 20 times 32 are half of them. The same in each of two rows, so that fewer are added.
         const string characters = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
         var half = Row(characters[..25], characters[..25], characters[..20], characters[..32]);
-        var text = Root + Table("1", "0", "2", half + half) + Table("1", "0", "3", Row("0", "0", "0", "01")) + Table("1", "0", "4", Row("0", "0", "0", "0")) + End;
+        var text = Root + Table("1", "0", "2", half + half) + Table("1", "0", "3", Row("0", "0", "0", "01"))
+            + Table("1", "0", "4", Row("0", "0", "0", "0")) + End;
         var table = TestTables.Read(text, "a.xml");
 
         Assert.Equal(
-            [text.IndexOf("<pcsRow", text.IndexOf("code=\"3\">Axis 3", StringComparison.Ordinal), StringComparison.Ordinal) + 1, text.LastIndexOf("<pcsRow", StringComparison.Ordinal) + 1],
+            [text.IndexOf("<pcsRow", text.IndexOf("code=\"3\">Axis 3", StringComparison.Ordinal), StringComparison.Ordinal) + 1,
+                text.LastIndexOf("<pcsRow", StringComparison.Ordinal) + 1],
             table.Problems.Select(problem => problem.Start));
         Assert.Equal(
-            ["with its 2 codes the file has more than 800000, which is no ICD-10-PCS", "with its 1 codes the file has more than 800000, which is no ICD-10-PCS"],
+            ["with its 2 codes the file has more than 800000, which is no ICD-10-PCS",
+                "with its 1 codes the file has more than 800000, which is no ICD-10-PCS"],
             table.Problems.Select(problem => problem.Message));
         Assert.Equal([6, 6], table.Problems.Select(problem => problem.Length));
         Assert.Equal(400_001, Assert.Single(table.Lists).Count);
