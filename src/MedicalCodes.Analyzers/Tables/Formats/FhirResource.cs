@@ -63,12 +63,15 @@ internal sealed class FhirResource(JsonReader json)
                     ForEach(() => ReadConcept(Concepts));
                     break;
                 case "expansion":
-                    Expansion = [];
-                    if (json.Read() && json.Token == JsonToken.StartObject)
+                    if (BeginObject())
+                    {
+                        Expansion = [];
                         ForName("contains", () => ForEach(() => ReadConcept(Expansion)));
+                    }
+
                     break;
                 case "compose":
-                    if (json.Read() && json.Token == JsonToken.StartObject)
+                    if (BeginObject())
                         ReadCompose();
                     break;
                 default:
@@ -218,6 +221,16 @@ internal sealed class FhirResource(JsonReader json)
             _ => date ?? "",
         };
         return CodeDate.TryRead(day.AsSpan(), out var number) ? number : 0;
+    }
+
+    /// <summary>Goes into the object that follows; past the value that follows, and false, if it is none.</summary>
+    private bool BeginObject()
+    {
+        json.Read();
+        if (json.Token == JsonToken.StartObject)
+            return true;
+        json.SkipRest();
+        return false;
     }
 
     /// <summary>Reads the array that follows, each of its objects by an action that reads the object to its end.</summary>
