@@ -118,7 +118,7 @@ internal sealed class FhirJson : TableFormat
                 // It is known to be over, but not since when: at the latest, since the edition began.
                 if (list.Edition.From == 0)
                     return;
-                to = DayBefore(list.Edition.From);
+                to = CodeDate.Before(list.Edition.From);
             }
 
             if (!sink.Add(list, concept.Code.AsSpan(), concept.IsHeader ? CodeStatus.Header : CodeStatus.Billable, concept.Start))
@@ -191,12 +191,6 @@ internal sealed class FhirJson : TableFormat
                 return PublisherNames.Edition(system, head.FileName);
             var from = FhirResource.Day(version);
             return new CodeEdition(name, from != 0 ? from : FhirResource.Day(date), 0);
-        }
-
-        private static int DayBefore(int day)
-        {
-            var before = new DateTime(day / 10000, day / 100 % 100, day % 100).AddDays(-1);
-            return before.Year * 10000 + before.Month * 100 + before.Day;
         }
     }
 }
