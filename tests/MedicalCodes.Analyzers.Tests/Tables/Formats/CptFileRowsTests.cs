@@ -100,10 +100,10 @@ public class CptFileRowsTests
     [Fact]
     public void A_record_without_a_number_does_not_hide_that_the_others_have_theirs()
     {
-        var table = TestTables.Read("9065801 Invented jab\n9065802 and more\n99213 INVENTED TALK\n", "a.txt");
+        var table = TestTables.Read("99213 INVENTED TALK\n9065801 Invented jab\n9065802 and more\n", "a.txt");
 
         Assert.Empty(table.Problems);
-        Assert.Equal(["90658", "99213"], table.Lists[0].Keys());
+        Assert.Equal(["99213", "90658"], table.Lists[0].Keys());
     }
 
     [Theory]
