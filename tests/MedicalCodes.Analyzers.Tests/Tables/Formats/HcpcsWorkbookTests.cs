@@ -61,6 +61,20 @@ public class HcpcsWorkbookTests
             [new TableProblem(RuleIds.UnreadableRow, (Head + Rows).Length, row.Length, reason)],
             TestTables.Read(Head + Rows + row + "\r\n", "HCPC2020.csv").Problems);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("J1886,0010,3,Injection\r\n")]
+    public void A_text_without_a_code_goes_on_with_nothing_and_is_said(string before)
+    {
+        const string row = ",0020,4,and more,,,,,,,";
+        var table = TestTables.Read(Head + before + row + "\r\n" + Rows, "HCPC2020.csv");
+
+        Assert.Equal(
+            new TableProblem(RuleIds.UnreadableRow, (Head + before).Length, row.Length, "it goes on with a code that the row before is not of"),
+            table.Problems[^1]);
+        Assert.Equal(["G0503", "J1885"], table.Lists[0].Keys());
+    }
+
     [Fact]
     public void The_text_of_a_bad_code_is_no_part_of_the_title_before_it()
     {
