@@ -133,7 +133,7 @@ public class HcpcsRecordsTests
     }
 
     [Fact]
-    public void A_strange_line_is_said_once_and_before_what_comes_after_it()
+    public void Strange_lines_between_records_say_that_they_are_none()
     {
         const string reason = "it is no record of a HCPCS contractor file (code, sequence number and kind of record by column)";
         var strangeAt = Ambulance.Length;
@@ -145,6 +145,15 @@ public class HcpcsRecordsTests
             [new TableProblem(RuleIds.UnreadableRow, strangeAt, 7, reason), new TableProblem(RuleIds.UnreadableRow, nextAt + 2, 3, reason)],
             table.Problems);
         Assert.Equal(["A0430", "A0431", "A0432"], table.Lists[0].Keys());
+    }
+
+    [Fact]
+    public void Strange_lines_are_counted_once_however_many_records_follow()
+    {
+        var strange = string.Concat(Enumerable.Range(0, 101).Select(_ => "strange\r\n"));
+        var problems = TestTables.Read(Ambulance + strange + Modifier + Ambulance, "a.txt").Problems;
+
+        Assert.EndsWith("(the last of 101 such rows; the first 100 are listed)", problems[^1].Message);
     }
 
     [Theory]
