@@ -38,6 +38,7 @@ public class ConstantNamesTests
     [InlineData("Emergency room - hospital", "EmergencyRoomHospital")]
     [InlineData("Patient's home", "PatientsHome")]
     [InlineData("24 hour", "_24Hour")]
+    [InlineData("own home", "OwnHome")]
     [InlineData("Place", "Place_")]
     [InlineData("Value", "Value_")]
     [InlineData("---", "_11")]
@@ -92,5 +93,46 @@ public class ConstantNamesTests
         Assert.Equal("E11Z1", table.KeyOf(ConstantNames.Of(table).Find("OurDiabetes")));
         Assert.Equal("E119", table.KeyOf(ConstantNames.Of(table).Find("E11_9")));
         Assert.Equal(-1, ConstantNames.Of(table).Find("E11_Z1"));
+    }
+
+    [Theory]
+    [InlineData("icd-10-cm")]
+    [InlineData("icd-10-pcs")]
+    [InlineData("cpt")]
+    [InlineData("hcpcs")]
+    public void Every_row_is_found_by_its_name_from_the_first_to_the_last(string system)
+    {
+        var table = Catalogs.Small.Find(system)!;
+        var names = ConstantNames.Of(table);
+
+        Assert.All(Enumerable.Range(0, table.Count), row => Assert.Equal(row, names.Find(ConstantNames.NameOf(table, row))));
+    }
+
+    [Fact]
+    public void A_name_column_names_the_codes_of_a_national_system_too_and_its_clashes_are_said()
+    {
+        const string text = "code,name,description\r\nJ1885,Pain jab,x\r\nJ1886,pain jab,x\r\n";
+        var catalog = Catalogs.Of(new TestTable("/tables/jabs.csv", text) { System = "hcpcs" });
+        var table = catalog.Find("hcpcs")!;
+
+        Assert.Equal("J1885", table.KeyOf(ConstantNames.Of(table).Find("PainJab")));
+        Assert.Equal(-1, ConstantNames.Of(table).Find("J1885"));
+        Assert.Equal(
+            [new TableProblem(RuleIds.ConstantNameClash, text.IndexOf("J1886", StringComparison.Ordinal), 5,
+                "'J1885' and 'J1886' both need the constant PainJab; give one of them another name in a name column")],
+            catalog.ProblemsOf("/tables/jabs.csv"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_payer_s_own_code_of_other_characters_is_found_by_its_name(bool hasNationalTable)
+    {
+        var own = new TestTable("/tables/own.csv", "code,description\r\nX-1.Z,Ours\r\n") { Metadata = ["Extends = icd-10-cm"] };
+        var table = Catalogs.Of([.. hasNationalTable ? [SmallTables.Icd2026] : Array.Empty<TestTable>(), own]).Find("icd-10-cm")!;
+        var row = ConstantNames.Of(table).Find("X_1_Z");
+
+        Assert.True(row >= 0);
+        Assert.Equal("X_1_Z", ConstantNames.NameOf(table, row));
     }
 }

@@ -19,7 +19,7 @@ internal sealed class HcpcsWorkbook : TableFormat
         var codes = sink.Open(new CodeList { System = CodeSystem.Hcpcs, Edition = edition });
         var modifiers = sink.Open(new CodeList { System = CodeSystem.HcpcsModifier, Edition = edition });
         CodeList? current = null;
-        var code = "";
+        string? code = null;
         var row = columns.Header.Open(text);
         while (row.Read())
         {
@@ -29,13 +29,13 @@ internal sealed class HcpcsWorkbook : TableFormat
             {
                 sink.Unreadable(row.Start, row.Length, row.IsBroken ? "its quotes do not fit" : "it has too few columns");
                 current = null;
-                code = "";
+                code = null;
                 continue;
             }
 
             var kind = row[columns.Kind].Length == 1 ? row[columns.Kind][0] : default;
             var isNext = kind is '4' or '8';
-            if (kind is not ('3' or '7' or '4' or '8') || (isNext && !row[columns.Code].SequenceEqual(code.AsSpan())))
+            if (kind is not ('3' or '7' or '4' or '8') || (isNext && (code is null || !row[columns.Code].SequenceEqual(code.AsSpan()))))
             {
                 var reason = isNext ? "it goes on with a code that the row before is not of" : "its RECID is not 3, 4, 7 or 8";
                 sink.Unreadable(row.Start, row.Length, reason);

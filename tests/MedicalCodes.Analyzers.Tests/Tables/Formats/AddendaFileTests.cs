@@ -84,6 +84,72 @@ public class AddendaFileTests
         Assert.Equal(5, table.Lists[0].Count);
     }
 
+    [Theory]
+    [InlineData("Add:         ")]
+    [InlineData("Add:         0")]
+    [InlineData("Add:         0 B880")]
+    public void A_row_that_is_cut_before_its_titles_is_a_problem_that_says_why(string row)
+    {
+        var table = TestTables.Read(Acariasis + row + "\r\n", "icd10cm_order_addenda_2026.txt");
+
+        Assert.Equal(
+            [new TableProblem(RuleIds.UnreadableRow, Acariasis.Length, row.Length, "it is no line of an addenda file (action, code and titles by column)")],
+            table.Problems);
+        Assert.Equal(4, table.Lists[0].Count);
+    }
+
+    [Theory]
+    [InlineData("Add:         0 B880    ", "B880")]
+    [InlineData("Delete:      A000    ", "A000")]
+    [InlineData("Revise to:   00H033J ", "00H033J")]
+    public void Two_titles_by_column_are_told_apart_whatever_the_file_is_called(string start, string code)
+    {
+        var text = SourceText.From(Order(start, "Insertion"));
+        var table = TableReader.Read(text, "changes.txt", null);
+
+        Assert.Empty(table.Problems);
+        Assert.Equal([code], table.Lists[0].Keys());
+        Assert.Equal("Long: Insertion", table.TitleOf(text, table.Lists[0], 0));
+    }
+
+    [Theory]
+    [InlineData(59, "")]
+    [InlineData(60, "")]
+    [InlineData(60, " ")]
+    [InlineData(61, "")]
+    [InlineData(61, " ")]
+    [InlineData(60, "  and more")]
+    public void One_title_is_whole_however_long_it_is(int length, string end)
+    {
+        var title = new string('x', length);
+        var text = SourceText.From($"Add:         A000    {title}{end}\nDelete:      I10     Hypertension\n");
+        var table = TableReader.Read(text, "changes.txt", null);
+
+        Assert.Empty(table.Problems);
+        Assert.Equal(["A000", "I10"], table.Lists[0].Keys());
+        Assert.Equal(title + end.TrimEnd(), table.TitleOf(text, table.Lists[0], 0));
+    }
+
+    [Theory]
+    [InlineData("Codes\n  0 additions\n")]
+    [InlineData("Codes\n  9 additions\n")]
+    [InlineData("\n Headers \n 14 additions\n")]
+    public void Statistics_alone_are_an_addenda_without_changes(string text) =>
+        Assert.True(Assert.Single(TestTables.Read(text, "a.txt").Lists).IsAddenda);
+
+    [Theory]
+    [InlineData("Headers")]
+    [InlineData("Headers\n")]
+    [InlineData("Headers\n  ")]
+    [InlineData("Headers\n  of conduct\n")]
+    [InlineData("Headers\n  :1\n")]
+    [InlineData("Headers\n  /1\n")]
+    [InlineData("Headers\n12 of conduct\n")]
+    [InlineData("Add:         ")]
+    [InlineData("Move:        I10     Hypertension")]
+    public void What_only_begins_like_an_addenda_is_none(string text) =>
+        Assert.Equal(RuleIds.UnknownTable, Assert.Single(TestTables.Read(text, "a.txt").Problems).RuleId);
+
     [SkippableTheory]
     [InlineData(RealTables.Icd10CmAddenda2026, "icd-10-cm", 487, 28, 143)]
     [InlineData(RealTables.Icd10PcsAddenda2026, "icd-10-pcs", 156, 27, 4)]

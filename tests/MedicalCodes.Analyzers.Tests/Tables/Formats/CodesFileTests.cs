@@ -46,6 +46,23 @@ public class CodesFileTests
         Assert.Equal(["A000", "A001", "B000", "B001"], table.Lists[0].Keys());
     }
 
+    [Theory]
+    [InlineData("A0")]
+    [InlineData("A001    ")]
+    [InlineData("A001     Two blanks too many")]
+    [InlineData(" A001   A blank before the code")]
+    [InlineData("A 01    A blank in the code")]
+    [InlineData("A001234ANo blank after the code")]
+    public void A_row_that_does_not_fit_is_a_problem_that_says_why_and_a_blank_one_is_none(string row)
+    {
+        var table = TestTables.Read(Cholera + "\r\n  \r\n" + row + "\r\n", "icd10cm_codes_2026.txt");
+
+        Assert.Equal(
+            [new(RuleIds.UnreadableRow, Cholera.Length + 6, row.Length, "it is no line of a codes file (code in columns 1 to 7, title from column 9)")],
+            table.Problems);
+        Assert.Equal(["A000", "A001"], table.Lists[0].Keys());
+    }
+
     [Fact]
     public void Prose_that_begins_with_a_word_in_capitals_is_no_codes_file() =>
         Assert.Equal(RuleIds.UnknownTable, Assert.Single(TestTables.Read("PATENTS may apply\nto this text\nand this\n", "readme.txt").Problems).RuleId);
