@@ -30,6 +30,15 @@ public class HcpcsWorkbookTests
         Assert.Equal("2020-01", table.Lists[1].Edition.Name);
     }
 
+    [Fact]
+    public void The_column_of_codes_may_be_called_by_the_name_of_the_system()
+    {
+        var lists = TestTables.Read(Head.Replace("HCPC,", "HCPCS,") + Rows, "HCPC2020_ANWEB.csv").Lists;
+
+        Assert.Equal(["G0503", "J1885"], lists[0].Keys());
+        Assert.Equal(["A1"], lists[1].Keys());
+    }
+
     [Theory]
     [InlineData("J1886,0010,3,Injection")]
     [InlineData("J1886,0010,5,Injection,Inj,,,20200101,,,A")]
