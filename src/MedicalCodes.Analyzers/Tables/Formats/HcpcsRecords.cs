@@ -36,7 +36,7 @@ internal sealed class HcpcsRecords : TableFormat
         var codes = sink.Open(new CodeList { System = CodeSystem.Hcpcs, Edition = edition });
         var modifiers = sink.Open(new CodeList { System = CodeSystem.HcpcsModifier, Edition = edition });
         var strangers = new List<TextSpan>();
-        var code = "";
+        string? code = null;
         CodeList? current = null;
         var reader = new LineReader(text);
         while (reader.Read())
@@ -45,7 +45,7 @@ internal sealed class HcpcsRecords : TableFormat
             if (!IsRecord(line))
             {
                 // Free text stands before the first record and may follow the last one.
-                if (code.Length > 0 && !line.IsWhiteSpace())
+                if (code is not null && !line.IsWhiteSpace())
                     strangers.Add(new TextSpan(reader.Start, line.Length));
                 continue;
             }
@@ -57,7 +57,7 @@ internal sealed class HcpcsRecords : TableFormat
                 code = Code(line).ToString();
                 current = AddRecord(list, line, reader.Start, sink) ? list : null;
             }
-            else if (!Code(line).SequenceEqual(code.AsSpan()))
+            else if (code is null || !Code(line).SequenceEqual(code.AsSpan()))
             {
                 current = null;
                 code = Code(line).ToString();

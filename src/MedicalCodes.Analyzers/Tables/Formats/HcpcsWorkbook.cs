@@ -40,6 +40,7 @@ internal sealed class HcpcsWorkbook : TableFormat
                 var reason = isNext ? "it goes on with a code that the row before is not of" : "its RECID is not 3, 4, 7 or 8";
                 sink.Unreadable(row.Start, row.Length, reason);
                 current = null;
+                code = null;
                 continue;
             }
 

@@ -181,6 +181,17 @@ public class HcpcsRecordsTests
             TestTables.Read(Ambulance + record + "\r\n", "a.txt").Problems);
 
     [Theory]
+    [InlineData("     002004rotary wing", "it goes on with '', of which there is no first record before it")]
+    [InlineData("A0430002004rotary wing", "it goes on with 'A0430', of which there is no first record before it")]
+    public void A_record_that_goes_on_before_the_first_is_said(string record, string reason)
+    {
+        var table = TestTables.Read(record + "\r\n" + Ambulance, "a.txt");
+
+        Assert.Equal([new TableProblem(RuleIds.UnreadableRow, 0, record.Length, reason)], table.Problems);
+        Assert.Equal(["A0430"], table.Lists[0].Keys());
+    }
+
+    [Theory]
     [InlineData("20201301", "", "")]
     [InlineData("", "20201301", "")]
     [InlineData("", "", "20201301")]

@@ -84,6 +84,19 @@ public class HcpcsWorkbookTests
         Assert.Equal(["G0503", "J1885"], table.Lists[0].Keys());
     }
 
+    [Theory]
+    [InlineData("J1885,0020,5,and more,,,,,,,")]
+    [InlineData("J1886,0020,4,and more,,,,,,,")]
+    public void After_a_row_that_does_not_fit_no_code_goes_on(string stranger)
+    {
+        const string row = "J1885,0030,4,and more,,,,,,,";
+        var table = TestTables.Read(Head + Rows.TrimEnd(',', '\r', '\n') + "\r\n" + stranger + "\r\n" + row, "HCPC2020.csv");
+
+        Assert.Equal(2, table.Problems.Count);
+        Assert.Equal((row.Length, "it goes on with a code that the row before is not of"), (table.Problems[1].Length, table.Problems[1].Message));
+        Assert.Equal(["G0503", "J1885"], table.Lists[0].Keys());
+    }
+
     [Fact]
     public void The_text_of_a_bad_code_is_no_part_of_the_title_before_it()
     {
