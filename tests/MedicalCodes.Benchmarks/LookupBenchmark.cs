@@ -11,7 +11,6 @@ namespace MedicalCodes.Benchmarks;
 
 /// <summary>Looking codes up in a program, beside the ways that one would otherwise write. ICD-10-CM, dotted.</summary>
 [MemoryDiagnoser]
-[SimpleJob(launchCount: 1, warmupCount: 5, iterationCount: 10)]
 public class LookupBenchmark
 {
     private const int Probes = 100_000;

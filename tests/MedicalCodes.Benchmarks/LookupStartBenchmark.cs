@@ -7,7 +7,6 @@ namespace MedicalCodes.Benchmarks;
 
 /// <summary>What a program does before its first lookup. ICD-10-CM; the codes as strings are there already, which the package does not need.</summary>
 [MemoryDiagnoser]
-[SimpleJob(launchCount: 1, warmupCount: 3, iterationCount: 10)]
 public class LookupStartBenchmark
 {
     private string _data = "";

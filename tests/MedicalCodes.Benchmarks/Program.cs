@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using MedicalCodes.Benchmarks;
 using Spectre.Console;
 
@@ -24,12 +26,15 @@ switch (args.FirstOrDefault())
     case "lookup":
         BenchmarkRunner.Run(
             [typeof(LookupBenchmark), typeof(LookupStartBenchmark), typeof(SelectionBenchmark)],
-            small ? new DebugInProcessConfig() : DefaultConfig.Instance,
-            small ? ["--job", "Dry"] : []);
+            DefaultConfig.Instance.AddJob(small
+                ? Job.Dry.WithToolchain(InProcessEmitToolchain.Instance)
+                : Job.Default.WithLaunchCount(1).WithWarmupCount(5).WithIterationCount(10)));
+        break;
+    case "sizes":
         LookupBenchmark.ReportSizes();
         break;
     default:
-        AnsiConsole.WriteLine("build | peers | edit | literals | lookup | growth   [--small]");
+        AnsiConsole.WriteLine("build | peers | edit | literals | lookup | sizes | growth   [--small]");
         return 1;
 }
 

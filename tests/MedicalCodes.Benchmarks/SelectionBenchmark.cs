@@ -6,7 +6,6 @@ namespace MedicalCodes.Benchmarks;
 
 /// <summary>What is asked of a code that was found: its parent, its text, a prefix, a range. ICD-10-CM, codes drawn evenly.</summary>
 [MemoryDiagnoser]
-[SimpleJob(launchCount: 1, warmupCount: 3, iterationCount: 10)]
 public class SelectionBenchmark
 {
     private const int Probes = 100_000;

@@ -47,14 +47,14 @@ internal sealed class PackedTableWriter
         var (from, to) = (new List<int>(), new List<int>());
         foreach (var period in content.Periods)
         {
-            PlaceOf(period.From, from);
-            PlaceOf(period.To, to);
+            Add(from, period.From);
+            Add(to, period.To);
         }
 
         Days(from);
         Days(to);
         foreach (var period in content.Periods)
-            PackedText.Number(_text, PlaceOf(period.From, from) * to.Count + PlaceOf(period.To, to));
+            PackedText.Number(_text, from.BinarySearch(period.From) * to.Count + to.BinarySearch(period.To));
         Int(content.Runs.Count);
         WritePeriods(content, count);
         Int(content.Replacements.Count);
@@ -101,21 +101,24 @@ internal sealed class PackedTableWriter
 
     private void Int(int value) => PackedText.Int(_text, value);
 
-    /// <summary>Where a day stands among the known ones, to which it is added if it is new.</summary>
-    private static int PlaceOf(int day, List<int> days)
+    /// <summary>Adds a day to those in order, unless it is among them.</summary>
+    private static void Add(List<int> days, int day)
     {
-        var place = days.IndexOf(day);
-        if (place >= 0)
-            return place;
-        days.Add(day);
-        return days.Count - 1;
+        var place = days.BinarySearch(day);
+        if (place < 0)
+            days.Insert(~place, day);
     }
 
+    /// <summary>Each day as what it is more than the one before: mostly one character, where a day is two.</summary>
     private void Days(List<int> days)
     {
         PackedText.Number(_text, days.Count);
+        var before = 0;
         foreach (var day in days)
-            Int(day);
+        {
+            PackedText.Number(_text, day - before);
+            before = day;
+        }
     }
 
     /// <summary>Two characters in one, as far as they are ASCII; another one in three more parts.</summary>

@@ -19,7 +19,7 @@ public
 #endif
 sealed partial class PackedTable
 {
-    internal const int Format = 3;
+    internal const int Format = 4;
 
     private readonly string _data;
     private readonly PackedCodes _codes;
@@ -220,11 +220,13 @@ sealed partial class PackedTable
             return new string(chars, 0, length);
         }
 
+        /// <summary>Days in their order, each as what it is more than the one before.</summary>
         public int[] Days()
         {
             var days = new int[Number()];
+            var day = 0;
             for (var i = 0; i < days.Length; i++)
-                days[i] = Int();
+                days[i] = day += Number();
             return days;
         }
 
