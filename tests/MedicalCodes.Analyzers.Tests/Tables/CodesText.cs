@@ -18,6 +18,7 @@ internal sealed class CodesText
         var writer = new PackedCodesWriter(trie, labels);
         writer.Write(text);
         var data = text.ToString();
+        Assert.DoesNotContain(data, c => c - PackedText.Zero is < 0 or > PackedText.Mask);
         var at = 0;
         First = PackedText.Number(data, ref at);
         Last = PackedText.Number(data, ref at);
