@@ -1,16 +1,10 @@
 using MedicalCodes.Analyzers.Tests.Tables;
+using MedicalCodes.Analyzers.Tests.Verify;
 using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis.Text;
 using Xunit.Abstractions;
 
 namespace MedicalCodes.Analyzers.Tests.Fuzzing;
-
-/// <summary>Nothing else runs beside these tests, so that what they count is theirs.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
-public sealed class Alone
-{
-    public const string Name = nameof(Alone);
-}
 
 /// <summary>Tables that are made to ask for more than they are: what they cost is counted, and grows no faster than they do.</summary>
 [Collection(Alone.Name)]

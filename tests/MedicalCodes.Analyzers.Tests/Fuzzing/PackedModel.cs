@@ -33,6 +33,33 @@ internal static class PackedModel
         return ordered;
     }
 
+    /// <summary>Packs codes, whose labels are those that <see cref="LabelOf"/> gives them.</summary>
+    public static string Pack(IReadOnlyList<string> rows, int labels) => Pack(Trie(rows, labels), labels);
+
+    public static string Pack(CodeTrie trie, int labels) => PackedTableWriter.Write(new PackedTableContent
+    {
+        System = CodeSystem.Declare("own", "Own", CodeKind.Other),
+        Trie = trie,
+        Editions = [new CodeEdition("2026", 0, 0)],
+        AsOf = 0,
+        Labels = [.. Enumerable.Range(0, labels).Select(_ => new byte[1])],
+        FoldsCase = false,
+        MinLength = 1,
+        MaxLength = 64,
+    });
+
+    public static CodeTrie Trie(IReadOnlyList<string> rows, int labels)
+    {
+        var trie = new CodeTrie(16);
+        trie.BeginList();
+        for (var row = 0; row < rows.Count; row++)
+            trie.SetLabel(trie.Insert(rows[row]), LabelOf(row, labels));
+        return trie;
+    }
+
+    /// <summary>One label after the other but the first, which is that of no code; behind the last from the beginning again.</summary>
+    public static int LabelOf(int row, int labels) => 1 + row % (labels - 1);
+
     /// <summary>Fails unless a table holds these rows in this order, and gives for each its row, parent, beginnings and ranges.</summary>
     public static void Check(PackedTable packed, IReadOnlyList<string> rows)
     {

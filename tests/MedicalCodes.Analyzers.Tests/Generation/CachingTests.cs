@@ -1,5 +1,5 @@
 using System.Reflection;
-using MedicalCodes.Analyzers.Tests.Fuzzing;
+using MedicalCodes.Analyzers.Tests.Verify;
 using MedicalCodes.Generation;
 using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis;

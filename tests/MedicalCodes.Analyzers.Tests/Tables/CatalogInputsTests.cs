@@ -78,27 +78,6 @@ public class CatalogInputsTests
         Assert.Equal("", CatalogInputs.Option(options, "Nothing"));
     }
 
-    [Fact]
-    public void A_table_is_parsed_once_for_each_content_name_and_system()
-    {
-        const string text = "code,name\r\n11,Read once\r\n";
-
-        var first = Read("/a/places.csv", text);
-        var again = Read("/b/places.csv", text);
-
-        Assert.Same(first.Parsed, again.Parsed);
-        Assert.Equal(("/a/places.csv", "/b/places.csv"), (first.Path, again.Path));
-        Assert.NotSame(first.Parsed, Read("/a/other.csv", text).Parsed);
-        Assert.NotSame(first.Parsed, Read("/a/places.csv", text, ("System", "place")).Parsed);
-        Assert.Null(TableCache.Read(new TestTable("/a/notes.txt", text), new GeneratorRun.Values([]), default));
-
-        static TableFile Read(string path, string text, params (string, string)[] metadata)
-        {
-            var table = new TestTable(path, text, metadata);
-            return TableCache.Read(table, new GeneratorRun.Values(table.Options), default)!;
-        }
-    }
-
     private static TableFile File(string path, string checksum, TableMetadata? metadata = null) =>
         new(path, checksum, metadata ?? new TableMetadata(), new ParsedTable(null, [], []));
 }

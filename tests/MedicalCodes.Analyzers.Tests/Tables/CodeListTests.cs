@@ -40,6 +40,38 @@ public class CodeListTests
         }
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0, 7)]
+    [InlineData(1, 7)]
+    [InlineData(100_000_000, 0)]
+    [InlineData(100_000_000, 7)]
+    public void A_list_takes_any_number_of_rows_whatever_is_known_of_its_text(int textLength, int width)
+    {
+        var list = new CodeList { TextLength = textLength };
+        for (var row = 0; row < 1_000; row++)
+        {
+            list.Add($"K{row}", CodeStatus.Billable, row * width);
+            list.AddTitle(row * width, 1 + row);
+        }
+
+        Assert.Equal(Enumerable.Range(0, 1_000).Select(row => $"K{row}"), list.Keys());
+        Assert.All(Enumerable.Range(0, 1_000), row => Assert.Equal([new TextSpan(row * width, 1 + row)], list.TitlePiecesAt(row).ToArray()));
+    }
+
+    [Fact]
+    public void Rows_behind_the_last_that_has_days_of_its_own_have_none()
+    {
+        var list = new CodeList();
+        list.Add("K", CodeStatus.Billable, 0);
+        list.SetPeriod(1, 2);
+        for (var row = 1; row < 600; row++)
+            list.Add("K", CodeStatus.Billable, row);
+
+        Assert.Equal((1, 2), list.PeriodAt(0));
+        Assert.All(Enumerable.Range(1, 599), row => Assert.Equal((0, 0), list.PeriodAt(row)));
+    }
+
     [Fact]
     public void A_list_without_days_names_and_replacements_has_none()
     {
@@ -94,6 +126,17 @@ public class CodeListTests
         places[101] = (lists[1], 8);
         Assert.Equal([true, true, false, true, true, false], new[] { 0, 1, 2, 100, 101, 1_000_000 }.Select(places.Has));
         Assert.Equal([(lists[0], 0), (lists[1], int.MaxValue), (lists[0], 7), (lists[1], 8)], new[] { 0, 1, 100, 101 }.Select(node => places[node]));
+    }
+
+    [Fact]
+    public void A_hundred_problems_are_all()
+    {
+        var problems = new TableProblems();
+        for (var i = 0; i < 100; i++)
+            problems.Add(new TableProblem("MED0002", i, 1, "bad"));
+
+        Assert.Equal(100, problems.All.Count);
+        Assert.All(problems.All, problem => Assert.Equal("bad", problem.Message));
     }
 
     [Fact]

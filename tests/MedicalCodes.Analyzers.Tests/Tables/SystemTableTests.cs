@@ -57,6 +57,38 @@ public class SystemTableTests
     }
 
     [Fact]
+    public void Rows_of_a_file_that_the_table_does_not_have_have_no_titles()
+    {
+        var conversions = new TestTable("/tables/icd10cm_conversion_table_FY2026.csv", "Current code assignment,Effective,Previous Code(s) Assignment\r\nG35.A,2026,G35.Z\r\n");
+        var table = Catalogs.Of([.. Editions, conversions]).Find("icd-10-cm")!;
+
+        Assert.True(table.Packed.Find("G35Z") < 0);
+        Assert.Contains(table.FileOf.Keys, list => list.Keys().Contains("G35Z"));
+        Assert.Equal(["Multiple sclerosis, unspecified", "Multiple sclerosis, unspecified"], table.TitlesOf(table.Packed.Find("G35D"), Texts));
+    }
+
+    [Fact]
+    public void A_table_that_came_by_reference_has_no_titles()
+    {
+        var own = Catalogs.Of(Editions).Find("icd-10-cm")!;
+        var table = new SystemTable
+        {
+            System = own.System,
+            Settings = own.Settings,
+            Data = own.Data,
+            Packed = own.Packed,
+            Files = [],
+            FileOf = new Dictionary<CodeList, TableFile>(),
+        };
+
+        Assert.Equal(own.Count, table.Count);
+        Assert.Equal(own.ContentHash, table.ContentHash);
+        Assert.Equal("", table.TitleOf(0, Texts));
+        Assert.Empty(table.TitlesOf(0, Texts));
+        Assert.Equal(0, new TableTitles(table, Texts).Count);
+    }
+
+    [Fact]
     public void Editions_have_names_where_the_files_tell_them()
     {
         Assert.Equal(["2025", "2026"], Catalogs.Of(Editions).Find("icd-10-cm")!.EditionNames);
@@ -71,6 +103,9 @@ public class SystemTableTests
         Assert.Matches("^[0-9a-f]{64}$", hashes[0]);
         Assert.NotEqual(hashes[0], hashes[1]);
         Assert.Equal(hashes[1], hashes[2]);
+
+        var table = Catalogs.Of(Editions).Find("icd-10-cm")!;
+        Assert.Same(table.ContentHash, table.ContentHash);
     }
 
     [Theory]
