@@ -18,7 +18,7 @@ internal sealed class CodeTrie
     // By node: the child that the list named last, or 0.
     private int[] _cursors;
 
-    private readonly List<int> _path = [0];
+    private readonly List<int> _path = [Root];
     private char[] _last = new char[64];
     private int _lastLength;
     private int _lists;
@@ -77,8 +77,6 @@ internal sealed class CodeTrie
         if (_lists++ > 0)
             Array.Clear(_cursors, 0, Count);
         _lastLength = 0;
-        _path.Clear();
-        _path.Add(Root);
     }
 
     /// <summary>The node of a key, made if it is not there.</summary>

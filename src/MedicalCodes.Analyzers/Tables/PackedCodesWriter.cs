@@ -214,12 +214,11 @@ internal sealed class PackedCodesWriter
     private void WriteCells(StringBuilder text)
     {
         var hasMore = PackedCodes.HasMore(Count, _labels);
-        var labelShift = PackedText.Bits - (hasMore ? 1 : PackedCodes.LabelBits(_labels));
+        var labelShift = PackedText.Bits - PackedCodes.LabelBits(_labels);
         for (var at = 0; at < _cellCount; at++)
         {
             var child = _cells[at];
-            var label = child == 0 ? 0 : _trie.Label(child);
-            var spare = hasMore ? Math.Min(label, 1) << labelShift : (label << labelShift) | (_befores[at] >> PackedText.Bits << (PackedText.PartBits + 1));
+            var spare = hasMore ? 0 : (_trie.Label(child) << labelShift) | (_befores[at] >> PackedText.Bits << (PackedText.PartBits + 1));
             PackedText.Small(text, child == 0 ? 0 : _trie.Symbol(child) | (_states[child].IsScattered ? PackedCodes.Scattered : 0) | spare);
             PackedText.Small(text, _befores[at] & PackedText.Mask);
         }
