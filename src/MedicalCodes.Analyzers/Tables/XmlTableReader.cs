@@ -77,7 +77,7 @@ internal sealed class XmlTableReader : IDisposable
                 if (start < 0)
                     start = Position;
                 // The reader goes through a long text, and finds what is wrong in it, only now.
-                if (!Try(sink, xml => value.Append(xml.Value).Length > 0))
+                if (!Try(sink, xml => value.Append(xml.Value) is not null))
                     return "";
             }
             else if (IsEndElement && Depth == depth)
@@ -95,6 +95,9 @@ internal sealed class XmlTableReader : IDisposable
     /// <summary>A piece of the file's text without its entities and line breaks.</summary>
     public static string Decode(string piece)
     {
+        // A piece that begins with such a section begins behind its mark.
+        if (piece.IndexOf("]]>", StringComparison.Ordinal) >= 0)
+            piece = piece.Replace("<![CDATA[", "").Replace("]]>", "");
         if (piece.IndexOf('&') >= 0)
             piece = System.Net.WebUtility.HtmlDecode(piece);
         return string.Join(" ", piece.Split(Blanks, StringSplitOptions.RemoveEmptyEntries));

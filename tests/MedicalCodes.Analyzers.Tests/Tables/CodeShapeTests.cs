@@ -19,6 +19,23 @@ public class CodeShapeTests
     }
 
     [Theory]
+    [InlineData("icd-10-cm", "A A0 A00 E1165XA", "0 AB A0C A00. A00AAAAA")]
+    [InlineData("icd-10-pcs", "0 0D 0DTJ 0DTJ4ZZ", "0I 0DTJ- 0DTJ4ZZZ")]
+    [InlineData("cpt", "9 992 99213 0001F", "A 9A 992133 0001FF")]
+    [InlineData("cpt-modifier", "2 22 LT", "- 222")]
+    [InlineData("hcpcs", "J J18 J1885", "1 JA J18855")]
+    [InlineData("cdt", "D D01 D0120", "A DD D01200")]
+    [InlineData("hcpcs-modifier", "L LT A1", "1 L- LTT")]
+    public void A_code_can_begin_with_a_key_or_not(string id, string beginnings, string others)
+    {
+        var shape = CodeSystem.Find(id)!.Shape;
+
+        Assert.True(shape.Begins(""));
+        Assert.All(beginnings.Split(' '), key => Assert.True(shape.Begins(key), key));
+        Assert.All(others.Split(' '), key => Assert.False(shape.Begins(key), key));
+    }
+
+    [Theory]
     [InlineData("icd-10-cm", "E11.9 e11.9 E119 E11", "E11. E1.19 E11.9.1 .E11")]
     [InlineData("cpt", "99213", "992.13")]
     public void A_text_has_the_shape_in_any_writing(string id, string fitting, string others)
@@ -86,6 +103,8 @@ public class CodeShapeTests
 
         Assert.True(shape.Fits("a-1"));
         Assert.False(shape.Fits(""));
+        Assert.True(shape.Begins("a-1"));
+        Assert.False(shape.Begins("a 1"));
         Assert.All("!~aZ9", c => Assert.True(shape.Allows(c)));
         Assert.All(" \u007F\u0007é", c => Assert.False(shape.Allows(c)));
         Assert.Equal((0, 0, false, null), (shape.DotAfter, shape.MaxLength, shape.PadsWithX, shape.Expression));

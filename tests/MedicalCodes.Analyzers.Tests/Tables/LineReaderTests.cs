@@ -26,6 +26,15 @@ public class LineReaderTests
         Assert.Equal(lines.Select(line => line.Start).Order(), lines.Select(line => line.Start));
     }
 
+    [Fact]
+    public void A_first_line_may_be_longer_than_any_block()
+    {
+        var first = new string('z', 100_000);
+
+        Assert.Equal([(0, first), (100_001, "end")], Lines(first + "\nend"));
+        Assert.Equal([(0, first)], Lines(first));
+    }
+
     private static List<(int Start, string Text)> Lines(string text)
     {
         var lines = new List<(int, string)>();

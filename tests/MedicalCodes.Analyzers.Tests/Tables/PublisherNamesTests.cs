@@ -11,6 +11,8 @@ public class PublisherNamesTests
     [InlineData("icd10cm_october_2026.txt", "2026", 20251001, 20260930)]
     [InlineData("icd10cm_sept_2026.txt", "2026-09", 20260901, 20260930)]
     [InlineData("2024", "2024", 20231001, 20240930)]
+    [InlineData("icd10cm_2026_apr", "2026-04", 20260401, 20260930)]
+    [InlineData("icd10cm_2026_ap", "2026", 20251001, 20260930)]
     [InlineData("icd10cm_20261001.txt", null, 0, 0)]
     [InlineData("icd10cm_1999_2026.txt", "2026", 20251001, 20260930)]
     [InlineData("icd9cm_1999.txt", null, 0, 0)]

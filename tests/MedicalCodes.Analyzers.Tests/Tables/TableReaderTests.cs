@@ -13,6 +13,7 @@ public class TableReaderTests
     [InlineData("", "it is empty")]
     [InlineData(" \r\n\t", "it is empty")]
     [InlineData("PK\u0003\u0004\0", Binary)]
+    [InlineData("\0code,name\r\n11,Office\r\n", Binary)]
     [InlineData("\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD", Binary)]
     [InlineData("\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD", "its layout is none that is known; name the columns in a header row to use it as CSV")]
     [InlineData("\r\n <!doctype HTML><p>", Page)]
@@ -135,6 +136,14 @@ public class TableReaderTests
         Assert.Equal(isFound, DelimitedHeader.Find(new TableHead(SourceText.From(string.Concat(Enumerable.Repeat("x\n", before)) + "code\n1\n"), "a", null), found => found.IndexOf("code") >= 0) is not null);
 
     [Fact]
+    public void A_row_whose_quotes_do_not_fit_is_no_header_whatever_is_asked_of_one()
+    {
+        var header = DelimitedHeader.Find(new TableHead(SourceText.From("a,\"b\nc,d\n"), "a", null), _ => true)!;
+
+        Assert.Equal((5, 2, "c"), (header.Start, header.Count, header.NameAt(0)));
+    }
+
+    [Fact]
     public void Reading_goes_on_after_the_header()
     {
         const string text = "note\ncode,name\n11,Office\n";
@@ -176,6 +185,26 @@ public class TableReaderTests
     }
 
     [Fact]
+    public void A_block_is_read_to_its_end_and_no_further()
+    {
+        const string text = "ab\ncd";
+        using var reader = new SourceTextReader(SourceText.From(text));
+        var whole = "?????\n\n".ToCharArray();
+
+        Assert.Equal(5, reader.Read(whole, 0, 5));
+        Assert.Equal(text + "\n\n", new string(whole));
+        Assert.Equal(text.IndexOf('c'), reader.PositionOf(3, 1));
+        Assert.Equal(0, reader.Read(whole, 0, 7));
+
+        using var other = new SourceTextReader(SourceText.From(text));
+        var exact = new char[5];
+        Assert.Equal(2, other.Read(exact, 1, 2));
+        Assert.Equal(3, other.Read(exact, 2, 3));
+        Assert.Equal("\0a\ncd", new string(exact));
+        Assert.Equal(text.IndexOf('c'), other.PositionOf(2, 1));
+    }
+
+    [Fact]
     public void An_element_is_read_with_its_places()
     {
         const string text = "<?xml version=\"1.0\"?>\n<!-- note --><a id=\"1\"><b/><c> one &amp;\n <![CDATA[two]]> </c><d><e>x</e></d><f>y</f></a>";
@@ -206,6 +235,25 @@ public class TableReaderTests
     }
 
     [Theory]
+    [InlineData("<a>one<i> two</i> three</a>", "one two three")]
+    [InlineData("<a>one<i/> two</a>", "one two")]
+    [InlineData("<a><i></i>one</a>", "one")]
+    [InlineData("<a><![CDATA[]]>one</a>", "one")]
+    [InlineData("<a>one<![CDATA[]]><![CDATA[]]> two</a>", "one two")]
+    [InlineData("<a><![CDATA[]]></a>", "")]
+    [InlineData("<a></a>", "")]
+    public void The_text_of_an_element_is_read_to_its_own_end(string text, string expected)
+    {
+        var sink = new TableSink(text.Length);
+        using var xml = new XmlTableReader(SourceText.From(text));
+
+        Assert.True(xml.Read(sink));
+        Assert.Equal(expected, xml.ReadText(sink, out _));
+        Assert.True(xml is { IsEndElement: true, Name: "a", Depth: 0 });
+        Assert.Empty(sink.Problems);
+    }
+
+    [Theory]
     [InlineData("<a><b>text</a>", 12)]
     [InlineData("<a><b>text", 10)]
     [InlineData("<a><b>te&nbsp;xt</b></a>", 9)]
@@ -226,5 +274,8 @@ public class TableReaderTests
     [Theory]
     [InlineData("a &lt;b&gt;\r\n\t c", "a <b> c")]
     [InlineData(" a ", "a")]
+    [InlineData("&lt;5 mg", "<5 mg")]
+    [InlineData("Cholera]]>", "Cholera")]
+    [InlineData("one <![CDATA[two]]> &amp; <![CDATA[three]]>", "one two & three")]
     public void A_piece_of_XML_is_decoded(string piece, string text) => Assert.Equal(text, XmlTableReader.Decode(piece));
 }

@@ -46,6 +46,17 @@ public class TabularXmlTests
     }
 
     [Fact]
+    public void A_title_may_stand_in_sections_of_character_data()
+    {
+        var text = SourceText.From(Head + "<diag><name><![CDATA[]]>A00</name><desc><![CDATA[Cholera <new>]]>, and <![CDATA[more]]></desc></diag>" + Tail);
+        var table = TableReader.Read(text, "icd10cm_tabular.xml", null);
+
+        Assert.Empty(table.Problems);
+        Assert.Equal(["A00"], table.Lists[0].Keys());
+        Assert.Equal("Cholera <new>, and more", table.TitleOf(text, table.Lists[0], 0));
+    }
+
+    [Fact]
     public void Chapters_and_sections_are_told_with_their_titles()
     {
         var text = SourceText.From(Head + Cholera + "</section><section id=\"E15-E16\"></section></chapter><chapter><name>5</name><desc>Mental &amp; other</desc></chapter></ICD10CM.tabular>");
