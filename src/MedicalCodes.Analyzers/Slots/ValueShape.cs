@@ -57,6 +57,7 @@ internal sealed class ValueShape
         AllowHeaders = one.AllowHeaders || other.AllowHeaders,
         AnyEdition = one.AnyEdition || other.AnyEdition,
         IsCodeType = one.IsCodeType && other.IsCodeType,
+        IsAnyProcedure = one.IsAnyProcedure && other.IsAnyProcedure,
         Writing = one.Writing == other.Writing ? one.Writing : CodeWriting.Any,
     };
 }

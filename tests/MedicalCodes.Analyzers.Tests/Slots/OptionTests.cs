@@ -13,6 +13,7 @@ public class OptionTests
             [ProcedureCode] string procedure = "0DTJ4ZZ", service = {|MED2001:"99213"|};
             [ServiceCode] string billed = "99213";
             void M(Cpt px) { procedure = {|MED2002:px.Value|}; procedure = {|MED2002:billed|}; billed = {|MED2002:procedure|}; }
+            void Late(bool late) { var chosen = procedure; if (late) chosen = service; billed = {|MED2002:chosen|}; }
         }
         """) { EditorConfig = "medical_codes.procedure_systems = icd-10-pcs" }.RunAsync();
 

@@ -81,15 +81,16 @@ public class ValueShapeTests
     [InlineData(true, false)]
     [InlineData(false, true)]
     [InlineData(true, true)]
-    public void What_either_way_allows_is_allowed_and_only_two_code_types_make_one(bool one, bool other)
+    public void What_either_way_allows_is_allowed_and_only_two_of_a_kind_are_of_that_kind(bool one, bool other)
     {
-        static ValueShape Shape(bool said) => ValueShape.Of(Slot("icd-10-cm") with { AllowHeaders = said, AnyEdition = said, IsCodeType = said });
+        static ValueShape Shape(bool said) => ValueShape.Of(Slot("icd-10-cm") with { AllowHeaders = said, AnyEdition = said, IsCodeType = said, IsAnyProcedure = said });
 
         var joined = ValueShape.Join(Shape(one), Shape(other))!.Slot!;
 
         Assert.Equal(one || other, joined.AllowHeaders);
         Assert.Equal(one || other, joined.AnyEdition);
         Assert.Equal(one && other, joined.IsCodeType);
+        Assert.Equal(one && other, joined.IsAnyProcedure);
     }
 
     [Theory]
