@@ -9,15 +9,18 @@ namespace MedicalCodes.Slots;
 /// </summary>
 internal static class FhirElements
 {
+    // A coding can be put into a local of its own, of a list and of its concept first. In code that does not compile a local can stand in its own value.
+    private const int MaxLocals = 3;
+
     /// <summary>The element that a coding is put into, and its kind; null if it is not known, or holds both.</summary>
-    public static (string Name, CodeKind Kind)? Of(IOperation coding)
+    public static (string Name, CodeKind Kind)? Of(IOperation coding) => Of(coding, MaxLocals);
+
+    private static (string Name, CodeKind Kind)? Of(IOperation coding, int locals)
     {
         // One that is filled by statements stands where its local goes.
         if (coding is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: ILocalReferenceOperation filled } } })
-            return LocalFlow.Of(coding).Reads(filled.Local).Select(Of).FirstOrDefault(element => element is not null);
-        var operation = coding;
-        // A coding stands in its resource or is put into a local of it first.
-        for (var locals = 2; operation is { Parent: { } parent }; operation = parent)
+            return LocalFlow.Of(coding).Reads(filled.Local).Select(read => Of(read, locals)).FirstOrDefault(element => element is not null);
+        for (var operation = coding; operation is { Parent: { } parent }; operation = parent)
         {
             switch (parent)
             {
@@ -34,8 +37,8 @@ internal static class FhirElements
                 // What a call makes of a coding is not known; a list that is added to takes it as it is.
                 case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: not ("Add" or "AddRange") } }:
                     return null;
-                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } when locals-- > 0:
-                    return LocalFlow.Of(declarator).Reached(declarator.Symbol, declarator).Select(read => Of(read)).FirstOrDefault(element => element is not null);
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } when locals > 0:
+                    return LocalFlow.Of(declarator).Reached(declarator.Symbol, declarator).Select(read => Of(read, locals - 1)).FirstOrDefault(element => element is not null);
                 case IBlockOperation or IAnonymousFunctionOperation or IReturnOperation or IVariableInitializerOperation:
                     return null;
             }
