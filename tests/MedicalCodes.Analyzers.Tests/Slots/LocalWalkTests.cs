@@ -117,7 +117,7 @@ public class LocalWalkTests
             void A_jump_goes_through_the_finally_around_it(Icd10Cm dx, Cpt px)
             {
                 var code = dx.Value;
-                while (true) { try { break; } finally { code = px.Value; } }
+                while (true) { try { if (F()) break; } finally { code = px.Value; } code = dx.Value; }
                 Bill(code);
             }
             void A_jump_does_not_go_through_a_finally_before_it(Icd10Cm dx, Cpt px)
