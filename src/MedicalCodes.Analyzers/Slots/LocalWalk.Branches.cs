@@ -52,8 +52,10 @@ partial class LocalWalk
         foreach (var arm in switched.Arms)
         {
             Visit(arm.Pattern);
-            Visit(arm.Guard);
+            // What does not match is not asked the guard.
             var next = Copy(_state);
+            Visit(arm.Guard);
+            Merge(next, _state);
             Visit(arm.Value);
             Merge(result, _state);
             _state = next;
@@ -74,8 +76,9 @@ partial class LocalWalk
             foreach (var clause in section.Clauses)
             {
                 _state = next;
-                VisitAll(clause.ChildOperations);
                 next = Copy(_state);
+                VisitAll(clause.ChildOperations);
+                Merge(next, _state);
                 if (clause.Label is { } label)
                     Land(label);
                 Merge(entry, _state);

@@ -219,4 +219,41 @@ public class LocalFlowTests
                 Diagnose(literal);
             }
         """);
+
+    [Fact]
+    public Task Methods_that_add_make_a_collection_hold_more_and_no_others_do() => Run(
+        """
+            class Book : List<string> { public void AddNothing() { } }
+            [return: DiagnosisCode] static Book Read() => null;
+            static void Bills([ServiceCode] IEnumerable<string> codes) { }
+            void M([DiagnosisCode] List<string> reasons, [DiagnosisCode] HashSet<string> set, [DiagnosisCode] Dictionary<string, string> names, string free, string[] more)
+            {
+                var asked = reasons; asked.Contains(free); asked.CopyTo(more); Bills({|MED2002:asked|});
+                var added = reasons; Bills({|MED2002:added|}); added.Add(free); Bills(added);
+                var inserted = reasons; Bills({|MED2002:inserted|}); inserted.Insert(0, free); Bills(inserted);
+                var united = set; Bills({|MED2002:united|}); united.UnionWith(more); Bills(united);
+                var tried = names; Bills({|MED2002:tried.Keys|}); tried.TryAdd(free, free); Bills(tried.Keys);
+                var book = Read(); book.AddNothing(); Bills({|MED2002:book|});
+            }
+            void N([DiagnosisCode] Stack<string> stack, [DiagnosisCode] Queue<string> queue, string free, Icd10Cm dx)
+            {
+                var pushed = stack; Bills({|MED2002:pushed|}); pushed.Push(free); Bills(pushed);
+                var queued = queue; Bills({|MED2002:queued|}); queued.Enqueue(free); Bills(queued);
+                var text = dx.Value; text.StartsWith(free); Bill({|MED2002:text|});
+            }
+        """);
+
+    [Fact]
+    public Task A_literal_stays_where_something_else_may_be_put_beside_it_or_in_its_place() => Run(
+        """
+            static void Diagnoses([DiagnosisCode] IEnumerable<string> codes) { }
+            static void Change(ref string text) { }
+            void Element(string free) { string[] codes = { {|MED2001:"99213"|}, "I10" }; codes[1] = free; Diagnoses(codes); }
+            void Added(string free) { List<string> codes = [{|MED2001:"99213"|}]; codes.Add(free); Diagnoses(codes); }
+            void Handed() { var code = {|MED2001:"99213"|}; Change(ref code); Diagnose(code); }
+            void Alias() { var code = {|MED2001:"99213"|}; ref var alias = ref code; Diagnose(code); }
+            unsafe void Address() { var code = {|MED2001:"99213"|}; var place = &code; Diagnose(code); }
+            void Replaced(string free) { var code = "99213"; code = free; Diagnose(code); }
+            void Longer(Icd10Cm dx, Cpt px) { var code = dx.Value; code += px.Value; Bill(code); Diagnose(code); }
+        """);
 }

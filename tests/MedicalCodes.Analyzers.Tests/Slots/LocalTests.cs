@@ -119,4 +119,24 @@ public class LocalTests
                 Diagnose(alias);
             }
         """);
+
+    [Fact]
+    public Task Parts_that_are_taken_from_what_a_local_holds() => Run(
+        """
+            record Visit(Icd10Cm Reason, Cpt Service);
+            void M(Visit visit, Icd10Cm dx, [DiagnosisCode] string reason)
+            {
+                var first = dx.Value;
+                var second = first;
+                var pair = (second, second);
+                Bill({|MED2002:pair.Item1|});
+                Bill({|MED2002:pair.Item2|});
+                object any, other;
+                (any, other) = visit;
+                Bill({|MED2002:$"{any}"|});
+                Diagnose({|MED2002:$"{other}"|});
+                foreach (var letter in dx.Value) Bill($"{letter}");
+                foreach (var letter in reason) Bill(letter.ToString());
+            }
+        """);
 }
