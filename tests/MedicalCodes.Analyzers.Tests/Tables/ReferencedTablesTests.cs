@@ -12,16 +12,16 @@ namespace MedicalCodes.Analyzers.Tests.Tables;
 /// <summary>Which code types of its references a project can use. What generated ones look like to another project is in <see cref="ReferenceTests"/>.</summary>
 public class ReferencedTablesTests
 {
-    private static readonly SystemTable Places = Assert.Single(Catalogs.Of(SmallTables.Places).Tables);
-
-    private static readonly SystemTable Complaints = Assert.Single(Catalogs.Of(SmallTables.Complaints).Tables);
-
     private static readonly MetadataReference Library = MetadataReference.CreateFromFile(GeneratorRun.LibraryPath);
 
     private static readonly MetadataReference[] Framework = [Net100.References.SystemRuntime, Net100.References.netstandard];
 
-    /// <summary>In no order; the last ones name what is no code type of this version.</summary>
-    private static readonly MetadataReference Owner = Built(Compile(
+    private SystemTable Places { get; } = Assert.Single(Catalogs.Of(SmallTables.Places).Tables);
+
+    private SystemTable Complaints { get; } = Assert.Single(Catalogs.Of(SmallTables.Complaints).Tables);
+
+    /// <summary>In no order; the last ones name what is no code type of this version. Built anew each time, as its tables are, whichever test came before.</summary>
+    private MetadataReference Owner => Built(Compile(
         "Owner",
         $$"""
         using MedicalCodes;

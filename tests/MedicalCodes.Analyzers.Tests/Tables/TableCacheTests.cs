@@ -9,7 +9,8 @@ namespace MedicalCodes.Analyzers.Tests.Tables;
 [Collection(Alone.Name)]
 public class TableCacheTests
 {
-    private const string Text = "code,name\r\n11,Read once\r\n";
+    // Another one for each test: a process may run one twice.
+    private string Text { get; } = $"code,name\r\n11,{Guid.NewGuid()}\r\n";
 
     [Fact]
     public void A_table_is_parsed_once_for_each_content_name_and_system()
