@@ -101,7 +101,7 @@ public class OptionTests
         class Test
         {
             public string DiagnosisCode = "V58.11", AdmittingDiagnosisCode = "V3000", IcdCode = "E885.9", ExternalIcdCode = "E9688", PrincipalDiagnosisCode = "250.00",
-                Icd10Code = {|MED1001:"E88.99"|}, OtherIcd10Code = {|MED1001:"V58.11XY"|};
+                Icd10Code = {|MED1001:"E88.99"|}, OtherIcd10Code = {|MED1001:"V58.11XY"|}, RoutineIcdCode = "V70", LongIcd10Code = {|MED1001:"V12345"|}, LetteredIcd10Code = {|MED1001:"V01X"|};
             [DiagnosisCode] public string BilledDiagnosisCode = {|MED1001:"V58.11"|};
         }
         """) { EditorConfig = "medical_codes.infer_from_names = true" }.RunAsync();

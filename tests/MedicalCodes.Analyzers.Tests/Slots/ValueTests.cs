@@ -225,4 +225,22 @@ public class ValueTests
                     {|MED1001:"E11.99"|};
             }
         """);
+
+    [Fact]
+    public Task Of_two_comments_the_nearer_one_says_what_a_literal_is() => Run(
+        """
+            void M()
+            {
+                var near = /*lang=hcpcs*/
+                    /*lang=icd-10-cm*/ {|MED1001:"E11.99"|};
+                var far = /*lang=icd-10-cm*/
+                    /*lang=regex*/ "E11.99";
+            }
+        """);
+
+    [Theory]
+    [InlineData("/*lang=icd-10-cm*/")]
+    [InlineData("/*language=icd-10-cm*/")]
+    [InlineData("/* language=icd-10-cm, headers */")]
+    public Task One_comment_in_a_file_is_enough(string comment) => Run($$"""    string text = {{comment}} {|MED1001:"E11.99"|};""");
 }
