@@ -90,7 +90,8 @@ internal sealed class FolderOptions
         if (SlotOf(entry.Substring(colon + 1), out var ofValues) is not { } slot)
             return;
         var member = entry.Substring(0, colon).Trim();
-        var at = member.LastIndexOf('@');
+        // Within the parentheses the sign marks a parameter by reference.
+        var at = member.LastIndexOf('@') is var last && last > member.LastIndexOf(')') ? last : -1;
         // In .editorconfig a number sign begins a comment, so constructors go without the one in their name.
         var id = (at < 0 ? member : member.Substring(0, at)).Replace(".ctor", ".#ctor").Replace(".##ctor", ".#ctor");
         var symbols = id.Length > 2 && id[1] == ':' && id[0] is 'M' or 'P' or 'F' ? DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation) : ImmutableArray<ISymbol>.Empty;
