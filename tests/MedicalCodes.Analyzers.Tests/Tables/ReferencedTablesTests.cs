@@ -20,15 +20,15 @@ public class ReferencedTablesTests
 
     private SystemTable Complaints { get; } = Assert.Single(Catalogs.Of(SmallTables.Complaints).Tables);
 
-    /// <summary>In no order; the last ones name what is no code type of this version. Built anew each time, as its tables are, whichever test came before.</summary>
+    /// <summary>In no order; the last ones name what is no code type of this version. Built anew for each test, as its tables are.</summary>
     private MetadataReference Owner => Built(Compile(
         "Owner",
         $$"""
         using MedicalCodes;
         [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Friend")]
-        [assembly: CodeTypeOwner(typeof(Acme.Health.Room))]
+        [assembly: CodeTypeOwner(typeof(Acme.Health.Ward))]
         [assembly: CodeTypeOwner(typeof(Place))]
-        [assembly: CodeTypeOwner(typeof(Acme.Hidden))]
+        [assembly: CodeTypeOwner(typeof(Acme.Inner))]
         [assembly: CodeTypeOwner(typeof(Acme.Complaint))]
         [assembly: CodeTypeOwner(typeof(Acme.Older))]
         [assembly: CodeTypeOwner(typeof(Acme.Numbered))]
@@ -36,41 +36,41 @@ public class ReferencedTablesTests
         [assembly: CodeTypeOwner(typeof(Acme.Empty))]
         [assembly: CodeTypeOwner(typeof(int[]))]
         [assembly: CodeTypeOwner(null)]
-        [assembly: Acme.Mention(typeof(Acme.Mentioned))]
+        [assembly: Acme.Note(typeof(Acme.Noted))]
         [assembly: Acme.CodeTypeOwner(7)]
         {{Type("public", "Place", Places, "public static int Office => 11; public static int Inpatient_Hospital => 21; public int Number => 0; public static int Field; public static int Method() => 0;")}}
         namespace Acme
         {
             {{Type("public", "Complaint", Complaints, "public string Description => null;")}}
-            {{Type("internal", "Hidden", Places)}}
-            {{Type("public", "Mentioned", Places)}}
+            {{Type("internal", "Inner", Places)}}
+            {{Type("public", "Noted", Places)}}
             public struct Older { public const string PackedTable = {{Escape.Literal(Older(Places.Data))}}; }
             public struct Numbered { public const int PackedTable = 3; }
             public struct Computed { public static readonly string PackedTable = {{Escape.Literal(Places.Data)}}; }
             public struct Empty { }
             [System.AttributeUsage(System.AttributeTargets.Assembly)]
-            public sealed class MentionAttribute : System.Attribute { public MentionAttribute(System.Type type) { } }
+            public sealed class NoteAttribute : System.Attribute { public NoteAttribute(System.Type type) { } }
             [System.AttributeUsage(System.AttributeTargets.Assembly)]
             public sealed class CodeTypeOwnerAttribute : System.Attribute { public CodeTypeOwnerAttribute(int number) { } }
         }
         namespace Acme.Health
         {
-            {{Type("public", "Room", Places)}}
+            {{Type("public", "Ward", Places)}}
         }
         """,
         Library));
 
     [Fact]
     public void The_public_types_of_an_owner_are_there_for_everyone_ordered_by_system_and_name() => Assert.Equal(
-        ["clinic-complaint Acme.Complaint", "place-of-service Acme.Health.Room", "place-of-service Place"],
+        ["clinic-complaint Acme.Complaint", "place-of-service Acme.Health.Ward", "place-of-service Place"],
         Names(Read("Consumer", Owner)));
 
     [Fact]
-    public void An_internal_type_is_there_for_those_that_see_its_owner_s_internals()
+    public void An_internal_type_is_there_for_the_friends_of_its_owner()
     {
         var tables = Read("Friend", Owner);
 
-        Assert.Equal(["clinic-complaint Acme.Complaint", "place-of-service Acme.Health.Room", "place-of-service Acme.Hidden", "place-of-service Place"], Names(tables));
+        Assert.Equal(["clinic-complaint Acme.Complaint", "place-of-service Acme.Health.Ward", "place-of-service Acme.Inner", "place-of-service Place"], Names(tables));
         Assert.Equal([true, true, false, true], tables.Select(table => table.IsPublic));
     }
 
@@ -81,7 +81,7 @@ public class ReferencedTablesTests
         var (complaint, place) = (tables[0], tables[2]);
 
         Assert.Equal(("Place", ""), (place.Table.Settings.TypeName, place.Table.Settings.Namespace));
-        Assert.Equal(("Room", "Acme.Health"), (tables[1].Table.Settings.TypeName, tables[1].Table.Settings.Namespace));
+        Assert.Equal(("Ward", "Acme.Health"), (tables[1].Table.Settings.TypeName, tables[1].Table.Settings.Namespace));
         Assert.Equal(Places.System, place.Table.System);
         Assert.Equal(Places.Data, place.Table.Data);
         Assert.Equal(["11", "21"], Enumerable.Range(0, place.Table.Count).Select(place.Table.KeyOf));
@@ -107,7 +107,7 @@ public class ReferencedTablesTests
     public void The_types_of_several_references_are_ordered_together()
     {
         var other = Compile("Other", $"[assembly: MedicalCodes.CodeTypeOwner(typeof(Beta.Place))] namespace Beta {{ {Type("public", "Place", Places)} }}", Library).ToMetadataReference();
-        string[] names = ["clinic-complaint Acme.Complaint", "place-of-service Acme.Health.Room", "place-of-service Beta.Place", "place-of-service Place"];
+        string[] names = ["clinic-complaint Acme.Complaint", "place-of-service Acme.Health.Ward", "place-of-service Beta.Place", "place-of-service Place"];
 
         Assert.Equal(names, Names(Read("Consumer", Owner, other)));
         Assert.Equal(names, Names(Read("Consumer", other, Owner)));
@@ -153,7 +153,7 @@ public class ReferencedTablesTests
         Assert.All(
             new[]
             {
-                one with { Table = Named(Places, "Acme", "Room") },
+                one with { Table = Named(Places, "Acme", "Ward") },
                 one with { Table = Named(Places, "Beta", "Place") },
                 one with { Table = Named(Places, "", "Place") },
                 one with { Table = Named(Complaints, "Acme", "Place") },
