@@ -4,29 +4,33 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace MedicalCodes.Generation;
 
 /// <summary>The catalog in the generator's pipeline: equal to another if it was built from the same.</summary>
+/// <remarks>Other threads read it, while the step behind this one has the compiler bind its references.</remarks>
 internal sealed class CatalogModel : IEquatable<CatalogModel>
 {
-    private readonly CatalogInputs _inputs;
+    private readonly Task<Reading> _reading;
 
-    private CatalogModel(CatalogInputs inputs, CodeCatalog catalog)
-    {
-        _inputs = inputs;
-        Catalog = catalog;
-    }
+    private CatalogModel(Task<Reading> reading) => _reading = reading;
 
-    public CodeCatalog Catalog { get; }
+    public CodeCatalog Catalog => Result.Catalog;
 
     public IReadOnlyList<SystemTable> Tables => Catalog.Tables;
 
-    public static CatalogModel Read(TableTexts texts, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
-    {
-        var inputs = CatalogInputs.Read(texts.All, options, cancellation);
-        return new CatalogModel(inputs, TableCache.Catalog(inputs, texts));
-    }
+    private Reading Result => _reading.GetAwaiter().GetResult();
 
-    public bool Equals(CatalogModel? other) => other is not null && _inputs.Equals(other._inputs);
+    /// <summary>Begins to read.</summary>
+    public static CatalogModel Read(TableTexts texts, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) => new(Task.Run(
+        () =>
+        {
+            var inputs = CatalogInputs.Read(texts.All, options, cancellation);
+            return new Reading(inputs, TableCache.Catalog(inputs, texts));
+        },
+        cancellation));
+
+    public bool Equals(CatalogModel? other) => other is not null && Result.Inputs.Equals(other.Result.Inputs);
 
     public override bool Equals(object? obj) => Equals(obj as CatalogModel);
 
-    public override int GetHashCode() => _inputs.GetHashCode();
+    public override int GetHashCode() => Result.Inputs.GetHashCode();
+
+    private sealed record Reading(CatalogInputs Inputs, CodeCatalog Catalog);
 }

@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using MedicalCodes.Slots;
-using Microsoft.CodeAnalysis;
+using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace MedicalCodes.Rules;
 
@@ -9,12 +11,19 @@ namespace MedicalCodes.Rules;
 internal static class CodeConstant
 {
     /// <summary>The text of the operation and its slot, or null if it is no constant string or stands in no slot.</summary>
-    public static (string Text, CodeSlot Slot)? At(in CodeContext context, CompilationCodes codes) =>
+    [MethodImpl(Hot.Loop)]
+    public static (string Text, CodeSlot Slot)? At(in CodeContext context, CompilationCodes codes)
+    {
+        var value = context.Operation;
+        // The compiler makes the text of a literal, and keeps it, when it is first asked for it; most stand where nobody wants to know.
+        if (value.Kind == OperationKind.Literal ? value.Type is not (null or { SpecialType: SpecialType.System_String }) : TextOf(value) is null)
+            return null;
         // A part of a constant is judged with the whole.
-        TextOf(context.Operation) is { } text && context.Operation.Parent is not IBinaryOperation { ConstantValue: { HasValue: true, Value: string } }
-        && codes.SlotOf(context.Operation, context.ContainingSymbol) is { } slot
-            ? (text, slot)
-            : null;
+        return value.Parent is not IBinaryOperation { ConstantValue: { HasValue: true, Value: string } }
+            && codes.SlotOf(value, context.ContainingSymbol) is { } slot && TextOf(value) is { } text
+                ? (text, slot)
+                : null;
+    }
 
     /// <summary>Whether a person has said of a constant, where it is declared, that a warning is not wanted: then it is not wanted at its uses either.</summary>
     public static bool IsSuppressed(IOperation value, Diagnostic diagnostic, Compilation compilation)

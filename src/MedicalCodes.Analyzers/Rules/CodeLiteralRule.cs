@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using MedicalCodes.Slots;
 using MedicalCodes.Tables;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace MedicalCodes.Rules;
 
@@ -28,6 +29,7 @@ internal sealed class CodeLiteralRule : CodeRule
         return (in CodeContext context) => Analyze(context, codes, withoutTable);
     }
 
+    [MethodImpl(Hot.Loop)]
     private static void Analyze(in CodeContext context, CompilationCodes codes, ConcurrentDictionary<string, bool> withoutTable)
     {
         var value = context.Operation;

@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using MedicalCodes.Slots;
-using Microsoft.CodeAnalysis;
+using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace MedicalCodes.Rules;
 
@@ -18,6 +20,7 @@ internal sealed class ValueRule : CodeRule
     public override CodeJudge Start(Compilation compilation, CompilationCodes codes) =>
         (in CodeContext context) => Analyze(context, codes);
 
+    [MethodImpl(Hot.Loop)]
     private static void Analyze(in CodeContext context, CompilationCodes codes)
     {
         var value = context.Operation;

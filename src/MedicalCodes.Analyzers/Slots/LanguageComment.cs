@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
-using Microsoft.CodeAnalysis;
+using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
 
 namespace MedicalCodes.Slots;
 
@@ -10,6 +11,7 @@ internal static class LanguageComment
     private static readonly ConditionalWeakTable<SyntaxTree, object> Cache = new();
 
     /// <summary>The word of the comment that stands before a value, or null.</summary>
+    [MethodImpl(Hot.Loop)]
     public static string? Of(IOperation value)
     {
         // Hardly a file has one, and to look for it before every literal would cost all the others.

@@ -1,6 +1,8 @@
-using Microsoft.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace MedicalCodes.Slots;
 
@@ -19,15 +21,19 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
     /// <summary>The slot that a value flows into, or null where nothing is known of the place.</summary>
     /// <param name="value">The outermost operation of the value.</param>
     /// <param name="container">The member that the operation is part of.</param>
+    [MethodImpl(Hot.Loop)]
     public CodeSlot? Find(IOperation value, ISymbol container)
     {
-        var place = Find(value, container, value.ConstantValue.HasValue ? MaxLocals : 0);
-        return place is { IsCodeType: true } || !value.ConstantValue.HasValue || LanguageComment.Of(value) is not { } word ? place : symbols.Named(word) ?? place;
+        // The value of a literal is made when it is asked for.
+        var isConstant = value.Kind == OperationKind.Literal || value.ConstantValue.HasValue;
+        var place = Find(value, container, isConstant ? MaxLocals : 0);
+        return place is { IsCodeType: true } || !isConstant || LanguageComment.Of(value) is not { } word ? place : symbols.Named(word) ?? place;
     }
 
     /// <summary>The slot of the place alone: neither what a comment says of the value, nor where it goes from there.</summary>
     public CodeSlot? FindPlace(IOperation value, ISymbol container) => Find(value, container, locals: 0);
 
+    [MethodImpl(Hot.Loop)]
     private CodeSlot? Find(IOperation value, ISymbol container, int locals)
     {
         var operation = value;

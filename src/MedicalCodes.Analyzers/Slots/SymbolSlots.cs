@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis;
 
@@ -47,6 +48,7 @@ internal sealed class SymbolSlots
     public CodeSlot? OfText(ITypeSymbol? type) => OfType(type)?.AsText();
 
     /// <summary>The slot that a parameter, field, property or method's result is by its attributes, or null.</summary>
+    [MethodImpl(Hot.Loop)]
     public CodeSlot? Of(ISymbol? symbol) => symbol is null || IsPlainField(symbol) ? null : _slots.GetOrAdd(symbol.OriginalDefinition, Read);
 
     /// <summary>Most literals of a program initialize fields of which nothing is said, and to remember each would cost more than to look again.</summary>
