@@ -33,21 +33,22 @@ internal static class Measure
             : throw new InvalidOperationException(string.Join("\n", errors.Take(10)) + "\n" + output.Result[..Math.Min(2_000, output.Result.Length)]);
     }
 
-    /// <summary>Runs commands in turn, after one round that does not count, so that the machine's moods meet all of them.</summary>
-    public static IReadOnlyList<Cost> Alternate(int rounds, params IReadOnlyList<string>[] commands)
+    /// <summary>Runs commands in turn, forwards and backwards, so that the machine's moods meet all of them. The first rounds do not count.</summary>
+    public static IReadOnlyList<Costs> Alternate(int rounds, int before, params IReadOnlyList<string>[] commands)
     {
         var costs = commands.Select(_ => new List<Cost>()).ToArray();
-        for (var round = 0; round <= rounds; round++)
+        for (var round = -before; round < rounds; round++)
         {
-            for (var i = 0; i < commands.Length; i++)
+            var order = Enumerable.Range(0, commands.Length);
+            foreach (var i in round % 2 == 0 ? order : order.Reverse())
             {
                 var cost = Run(commands[i]);
-                if (round > 0)
+                if (round >= 0)
                     costs[i].Add(cost);
             }
         }
 
-        return [.. costs.Select(list => new Cost(Median(list.Select(cost => cost.Wall)), Median(list.Select(cost => cost.Processor)), Median(list.Select(cost => cost.Megabytes))))];
+        return [.. costs.Select(list => new Costs(list))];
     }
 
     public static double Median(IEnumerable<double> values)
@@ -71,9 +72,3 @@ internal static class Measure
         }
     }
 }
-
-/// <summary>What a run took.</summary>
-/// <param name="Wall">Seconds from start to end.</param>
-/// <param name="Processor">Seconds of all processors together.</param>
-/// <param name="Megabytes">The most memory that it held.</param>
-internal sealed record Cost(double Wall, double Processor, double Megabytes);

@@ -11,7 +11,7 @@ internal sealed record CatalogInputs(EquatableArray<TableFile> Files, string Roo
     {
         // Reading is most of the cost of a cold build, and no table waits for another.
         var files = new TableFile?[texts.Length];
-        Parallel.For(0, texts.Length, i => files[i] = TableCache.Read(texts[i], options.GetOptions(texts[i]), cancellation));
+        Parallel.For(0, texts.Length, new ParallelOptions { CancellationToken = cancellation }, i => files[i] = TableCache.Read(texts[i], options.GetOptions(texts[i]), cancellation));
         return Create(files.OfType<TableFile>(), options.GlobalOptions);
     }
 

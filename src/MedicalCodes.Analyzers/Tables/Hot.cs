@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace MedicalCodes.Tables;
 
 /// <summary>
-/// The compiler runs an analyzer once and cold, so a loop over a hundred thousand rows would run in the slowest tier of the JIT from
-/// beginning to end. Loops marked with this are optimised at once.
+/// The compiler runs an analyzer once and cold, so a loop over a hundred thousand rows, or what is asked of each literal of a program, would run
+/// in the slowest tier of the JIT from beginning to end. What is marked with this is optimised at once.
 /// </summary>
 internal static class Hot
 {

@@ -4,6 +4,7 @@ using MedicalCodes.Generation;
 using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MedicalCodes.Analyzers.Tests.Generation;
 
@@ -98,6 +99,22 @@ public class CachingTests
         Assert.NotEmpty(seen);
     }
 
+    [Fact]
+    public void A_run_that_is_cancelled_while_a_table_is_read_does_not_spoil_the_next()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var compilation = new GeneratorRun(Source, [SmallTables.Icd10Cm()]).Compilation;
+        var table = new CancellingTable(cancellation);
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new CodeTypeGenerator().AsSourceGenerator()], [table, SmallTables.Cpt()], null, new AllTables());
+
+        Assert.ThrowsAny<OperationCanceledException>(() => driver.RunGenerators(compilation, cancellation.Token));
+        var result = driver.RunGenerators(compilation, CancellationToken.None).GetRunResult().Results.Single();
+
+        Assert.True(table.Reads > 1);
+        Assert.Null(result.Exception);
+        Assert.Contains(result.GeneratedSources, source => source.HintName == "Acme.Icd10Cm.Table.g.cs");
+    }
+
     private static void Walk(object? value, string path, HashSet<object> seen)
     {
         if (value is null || value is string || value.GetType().IsPrimitive || value.GetType().IsEnum || (!value.GetType().IsValueType && !seen.Add(value)))
@@ -105,8 +122,14 @@ public class CachingTests
         Assert.False(
             value is Compilation or ISymbol or SyntaxNode or SyntaxTree or Location or AdditionalText or Microsoft.CodeAnalysis.Text.SourceText or Diagnostic,
             $"{path} holds a {value.GetType().Name}");
-        if (value is Type or MemberInfo or Delegate)
+        if (value is Type or MemberInfo)
             return;
+        if (value is Delegate function)
+        {
+            Walk(function.Target, path + " of a delegate", seen);
+            return;
+        }
+
         if (value is System.Collections.IEnumerable items and not System.Collections.IDictionary)
         {
             if (value is Array array && array.GetType().GetElementType()!.IsPrimitive)
@@ -134,4 +157,29 @@ public class CachingTests
 
     private static CSharpCompilation Replace(CSharpCompilation compilation, string source) =>
         compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], compilation.SyntaxTrees[0].WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From(source)));
+
+    /// <summary>A table during whose first reading the user types on.</summary>
+    private sealed class CancellingTable(CancellationTokenSource typing) : AdditionalText
+    {
+        public int Reads { get; private set; }
+
+        public override string Path => SmallTables.Icd10Cm().Path;
+
+        public override Microsoft.CodeAnalysis.Text.SourceText GetText(CancellationToken cancellationToken = default)
+        {
+            if (Reads++ == 0)
+                typing.Cancel();
+            cancellationToken.ThrowIfCancellationRequested();
+            return SmallTables.Icd10Cm().GetText(cancellationToken);
+        }
+    }
+
+    private sealed class AllTables : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new GeneratorRun.Values([("build_property.RootNamespace", "Acme")]);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new GeneratorRun.Values([]);
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new GeneratorRun.Values([("build_metadata.AdditionalFiles.MedicalCodesTable", "true")]);
+    }
 }
