@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
 using MedicalCodes.Slots;
 using MedicalCodes.Tables;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis;
 
 namespace MedicalCodes.Rules;
 

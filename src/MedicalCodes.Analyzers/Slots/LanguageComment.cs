@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using MedicalCodes.Tables;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace MedicalCodes.Slots;
 

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using MedicalCodes.Tables;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis;
 
 namespace MedicalCodes.Slots;
 
