@@ -47,7 +47,7 @@ internal static class BuildBenchmark
         using var project = new BenchmarkProject(small, literals: 2_000);
         string[] plain = [.. project.Sources, project.StandIns, "/skipanalyzers+"];
         var costs = Measure.Alternate(
-            rounds: 1,
+            rounds: 5,
             before: 1,
             project.Command("base", plain, [], []),
             project.Command("empty", plain, [Peers], []),
