@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using MedicalCodes.Slots;
-using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,7 +10,7 @@ namespace MedicalCodes.Rules;
 internal static class CodeConstant
 {
     /// <summary>The text of the operation and its slot, or null if it is no constant string or stands in no slot.</summary>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     public static (string Text, CodeSlot Slot)? At(in CodeContext context, CompilationCodes codes)
     {
         var value = context.Operation;

@@ -29,7 +29,7 @@ internal sealed class CodeLiteralRule : CodeRule
         return (in CodeContext context) => Analyze(context, codes, withoutTable);
     }
 
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     private static void Analyze(in CodeContext context, CompilationCodes codes, ConcurrentDictionary<string, bool> withoutTable)
     {
         var value = context.Operation;

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -21,7 +20,7 @@ internal sealed class OperationWalk
     }
 
     /// <summary>Visits an operation and all within it.</summary>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     public void Visit(IOperation root, in OperationBlockAnalysisContext block)
     {
         // A chain of a thousand calls or concatenations nests in its first operand, so that is where the loop goes on.

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using MedicalCodes.Slots;
-using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -20,7 +19,7 @@ internal sealed class ValueRule : CodeRule
     public override CodeJudge Start(Compilation compilation, CompilationCodes codes) =>
         (in CodeContext context) => Analyze(context, codes);
 
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     private static void Analyze(in CodeContext context, CompilationCodes codes)
     {
         var value = context.Operation;

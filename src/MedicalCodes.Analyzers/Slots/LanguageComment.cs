@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -11,7 +10,7 @@ internal static class LanguageComment
     private static readonly ConditionalWeakTable<SyntaxTree, object> Cache = new();
 
     /// <summary>The word of the comment that stands before a value, or null.</summary>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     public static string? Of(IOperation value)
     {
         // Hardly a file has one, and to look for it before every literal would cost all the others.

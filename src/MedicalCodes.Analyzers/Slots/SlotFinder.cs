@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,7 +20,7 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
     /// <summary>The slot that a value flows into, or null where nothing is known of the place.</summary>
     /// <param name="value">The outermost operation of the value.</param>
     /// <param name="container">The member that the operation is part of.</param>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     public CodeSlot? Find(IOperation value, ISymbol container)
     {
         // The value of a literal is made when it is asked for.
@@ -33,7 +32,7 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
     /// <summary>The slot of the place alone: neither what a comment says of the value, nor where it goes from there.</summary>
     public CodeSlot? FindPlace(IOperation value, ISymbol container) => Find(value, container, locals: 0);
 
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     private CodeSlot? Find(IOperation value, ISymbol container, int locals)
     {
         var operation = value;

@@ -48,7 +48,7 @@ internal sealed class SymbolSlots
     public CodeSlot? OfText(ITypeSymbol? type) => OfType(type)?.AsText();
 
     /// <summary>The slot that a parameter, field, property or method's result is by its attributes, or null.</summary>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     public CodeSlot? Of(ISymbol? symbol) => symbol is null || IsPlainField(symbol) ? null : _slots.GetOrAdd(symbol.OriginalDefinition, Read);
 
     /// <summary>Most literals of a program initialize fields of which nothing is said, and to remember each would cost more than to look again.</summary>

@@ -52,7 +52,7 @@ internal sealed class CodeList
     public IReadOnlyDictionary<int, string>? Replacements => _replacements;
 
     /// <summary>Adds a row. The key is in capitals, undotted and checked.</summary>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     public void Add(ReadOnlySpan<char> key, CodeStatus status, int start, AddendaAction action = AddendaAction.Add)
     {
         var codeStart = Count == 0 ? 0 : _codeEnds[Count - 1];
@@ -71,7 +71,7 @@ internal sealed class CodeList
     }
 
     /// <summary>Adds a piece of text to the title of the last row.</summary>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     public void AddTitle(int start, int length)
     {
         if (length <= 0)

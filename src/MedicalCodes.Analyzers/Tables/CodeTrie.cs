@@ -41,7 +41,7 @@ internal sealed class CodeTrie
     public int Count { get; private set; }
 
     /// <summary>How many nodes a list comes to, if it names the codes of a prefix together, as publishers do; fewer if it does not.</summary>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     public static int NodesOf(CodeList list)
     {
         var nodes = 1;
@@ -80,7 +80,7 @@ internal sealed class CodeTrie
     }
 
     /// <summary>The node of a key, made if it is not there.</summary>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     public int Insert(ReadOnlySpan<char> key)
     {
         var common = CommonLength(key, _last.AsSpan(0, _lastLength));
@@ -116,7 +116,7 @@ internal sealed class CodeTrie
         return node;
     }
 
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     private static int CommonLength(ReadOnlySpan<char> key, ReadOnlySpan<char> other)
     {
         var common = 0;
@@ -125,7 +125,7 @@ internal sealed class CodeTrie
         return common;
     }
 
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     private int Child(int node, byte symbol)
     {
         // A list names siblings in order, so the one sought is mostly the one after the last, or new.
@@ -165,7 +165,7 @@ internal sealed class CodeTrie
         return before;
     }
 
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     private int Insert(int node, int after, byte symbol)
     {
         var child = Count++;

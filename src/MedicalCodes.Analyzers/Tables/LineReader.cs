@@ -22,7 +22,7 @@ internal sealed class LineReader(SourceText text)
     public int Start => _bufferStart + _lineStart;
 
     /// <summary>Goes on to the next line; false at the end of the text.</summary>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     public bool Read()
     {
         var searched = 0;

@@ -63,7 +63,7 @@ internal sealed class PackedCodesWriter
     }
 
     /// <summary>Finds for each node the state that stands for it and all its equals, children before parents.</summary>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     private void Merge()
     {
         var buckets = new State?[PowerOfTwo(_trie.Count / 4)];
@@ -101,7 +101,7 @@ internal sealed class PackedCodesWriter
         }
     }
 
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     private bool Equal(int left, int right)
     {
         if (_trie.Label(left) != _trie.Label(right))
@@ -120,7 +120,7 @@ internal sealed class PackedCodesWriter
     }
 
     /// <summary>A set is small, and a cell is found faster: a table has sets where they save it a tenth of its cells.</summary>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     private void ChooseSets()
     {
         var (all, ending, first, last) = (0, 0, int.MaxValue, 0);
@@ -154,7 +154,7 @@ internal sealed class PackedCodesWriter
     }
 
     /// <summary>Gives each node the first place at which its cells are free; those with most edges first, and what they leave the others fill.</summary>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     private void Place()
     {
         var most = 0;
@@ -210,7 +210,7 @@ internal sealed class PackedCodesWriter
         Array.Resize(ref _taken, _cells.Length);
     }
 
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     private void WriteCells(StringBuilder text)
     {
         var hasMore = PackedCodes.HasMore(Count, _labels);

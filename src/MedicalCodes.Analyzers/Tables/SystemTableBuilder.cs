@@ -90,7 +90,7 @@ internal sealed class SystemTableBuilder
         return false;
     }
 
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     private void Insert(TableList source, int edition)
     {
         var list = source.List;
@@ -169,7 +169,7 @@ internal sealed class SystemTableBuilder
         }
     }
 
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     private int Node(CodeList list, int row)
     {
         var node = _trie.Insert(Key(list, row));
@@ -178,7 +178,7 @@ internal sealed class SystemTableBuilder
         return node;
     }
 
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     private SystemTable Pack(TypeSettings settings, int asOf)
     {
         var nodes = NodesByRow();
@@ -254,7 +254,7 @@ internal sealed class SystemTableBuilder
         return replacements;
     }
 
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     private List<int> NodesByRow()
     {
         var nodes = new List<int>(_trie.Count);

@@ -24,7 +24,7 @@ internal sealed class TableSink(int textLength = 0)
 
     /// <summary>Adds a row, its code in any writing, or reports why it cannot be one.</summary>
     /// <returns>Whether the row was added.</returns>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     public bool Add(
         CodeList list, ReadOnlySpan<char> code, CodeStatus status, int start, AddendaAction action = AddendaAction.Add)
     {

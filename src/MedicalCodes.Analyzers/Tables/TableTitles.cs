@@ -14,7 +14,7 @@ internal sealed class TableTitles(SystemTable table, TableTexts texts)
 
     public string this[int row]
     {
-        [MethodImpl(Hot.Loop)]
+        [MethodImpl(Hot.Path)]
         get
         {
             var (list, at) = table.Sources![row];

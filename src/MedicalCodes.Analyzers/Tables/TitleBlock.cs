@@ -23,7 +23,7 @@ internal sealed class TitleBlock
     private readonly char[] _text;
     private readonly int[] _ends;
 
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     public TitleBlock(TableTitles titles, int first, int end)
     {
         _first = first;
@@ -49,7 +49,7 @@ internal sealed class TitleBlock
     public static char Fold(char c) => char.IsLetterOrDigit(c) ? char.ToUpperInvariant(c) : c is '-' or '\'' or '’' ? Joint : Blank;
 
     /// <summary>The rows whose titles have words that begin so, with their ranks: what has more of them only within other words is further down, then what says more beside.</summary>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     public List<Hit> Find(IReadOnlyList<Beginning> beginnings)
     {
         // The longest is in the fewest titles, and only those are looked at.
@@ -73,7 +73,7 @@ internal sealed class TitleBlock
     }
 
     /// <summary>How many of some words a title has only as later parts of others.</summary>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     private static int Within(ReadOnlySpan<char> title, IReadOnlyList<Beginning> beginnings)
     {
         var within = 0;
@@ -89,7 +89,7 @@ internal sealed class TitleBlock
     }
 
     /// <summary>0 if a word of the title begins so, 1 if only the later part of one does.</summary>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     private static int Within(ReadOnlySpan<char> title, Beginning beginning)
     {
         if (title.IndexOf(beginning.AfterBlank.AsSpan()) >= 0)
@@ -107,7 +107,7 @@ internal sealed class TitleBlock
         return best;
     }
 
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     private static int WordCount(ReadOnlySpan<char> title)
     {
         var count = 0;

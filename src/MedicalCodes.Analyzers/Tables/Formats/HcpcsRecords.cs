@@ -29,7 +29,7 @@ internal sealed class HcpcsRecords : TableFormat
     public override bool Recognises(TableHead head) =>
         head.Lines.Any(line => IsRecord(line.AsSpan()) && FitsKind(Code(line.AsSpan()), line[KindColumn]));
 
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     public override void Read(SourceText text, TableHead head, TableSink sink)
     {
         var edition = PublisherNames.HcpcsEdition(head.FileName);

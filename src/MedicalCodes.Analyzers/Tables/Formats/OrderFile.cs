@@ -14,7 +14,7 @@ internal sealed class OrderFile : TableFormat
     public override bool Recognises(TableHead head) =>
         IsRecord(head.FirstLine.AsSpan()) || head.IsMostly(line => IsRecord(line.AsSpan()));
 
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     public override void Read(SourceText text, TableHead head, TableSink sink)
     {
         var list = sink.Open(new CodeList
@@ -58,7 +58,7 @@ internal sealed class OrderFile : TableFormat
         return told ?? head.System ?? (head.NameHas("pcs") ? CodeSystem.Icd10Pcs : CodeSystem.Icd10Cm);
     }
 
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(Hot.Path)]
     private static bool IsRecord(ReadOnlySpan<char> line)
     {
         if (line.Length < 78 || line[5] != ' ' || line[13] != ' ' || line[15] != ' ' || line[76] != ' ' || line[14] is not ('0' or '1'))

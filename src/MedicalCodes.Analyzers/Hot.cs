@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace MedicalCodes.Tables;
+namespace MedicalCodes;
 
 /// <summary>
 /// The compiler runs an analyzer once and cold, so a loop over a hundred thousand rows, or what is asked of each literal of a program, would run
@@ -8,5 +8,5 @@ namespace MedicalCodes.Tables;
 /// </summary>
 internal static class Hot
 {
-    public const MethodImplOptions Loop = (MethodImplOptions)512;
+    public const MethodImplOptions Path = (MethodImplOptions)512;
 }
