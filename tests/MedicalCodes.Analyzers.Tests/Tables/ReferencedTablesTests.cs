@@ -36,20 +36,20 @@ public class ReferencedTablesTests
         [assembly: CodeTypeOwner(typeof(Acme.Empty))]
         [assembly: CodeTypeOwner(typeof(int[]))]
         [assembly: CodeTypeOwner(null)]
-        [assembly: Acme.Note(typeof(Acme.Noted))]
+        [assembly: Acme.Label(typeof(Acme.Labelled))]
         [assembly: Acme.CodeTypeOwner(7)]
         {{Type("public", "Place", Places, "public static int Office => 11; public static int Inpatient_Hospital => 21; public int Number => 0; public static int Field; public static int Method() => 0;")}}
         namespace Acme
         {
             {{Type("public", "Complaint", Complaints, "public string Description => null;")}}
             {{Type("internal", "Inner", Places)}}
-            {{Type("public", "Noted", Places)}}
+            {{Type("public", "Labelled", Places)}}
             public struct Older { public const string PackedTable = {{Escape.Literal(Older(Places.Data))}}; }
             public struct Numbered { public const int PackedTable = 3; }
             public struct Computed { public static readonly string PackedTable = {{Escape.Literal(Places.Data)}}; }
             public struct Empty { }
             [System.AttributeUsage(System.AttributeTargets.Assembly)]
-            public sealed class NoteAttribute : System.Attribute { public NoteAttribute(System.Type type) { } }
+            public sealed class LabelAttribute : System.Attribute { public LabelAttribute(System.Type type) { } }
             [System.AttributeUsage(System.AttributeTargets.Assembly)]
             public sealed class CodeTypeOwnerAttribute : System.Attribute { public CodeTypeOwnerAttribute(int number) { } }
         }
@@ -116,8 +116,8 @@ public class ReferencedTablesTests
     [Fact]
     public void What_does_not_reference_the_library_owns_no_code_types()
     {
-        var stranger = Compile(
-            "Stranger",
+        var unrelated = Compile(
+            "Unrelated",
             $$"""
             [assembly: MedicalCodes.CodeTypeOwner(typeof(Acme.Place))]
             namespace Acme { {{Type("public", "Place", Places)}} }
@@ -128,7 +128,7 @@ public class ReferencedTablesTests
             }
             """);
 
-        Assert.Empty(Read("Consumer", stranger.ToMetadataReference()));
+        Assert.Empty(Read("Consumer", unrelated.ToMetadataReference()));
     }
 
     [Fact]
