@@ -121,11 +121,12 @@ internal sealed class BenchmarkProject : IDisposable
     }
 
     /// <summary>
-    /// The language that programs of today are written in, once a file: what the compiler itself compiles when it meets lambdas, queries, async methods
-    /// and operators for the first time in its life is not the package's to pay.
+    /// The language that programs of today are written in, once a file: what the compiler itself compiles when it meets attributes, lambdas, queries,
+    /// async methods and operators for the first time in its life is not the package's to pay.
     /// </summary>
     private const string Modern =
         """
+            [System.Diagnostics.DebuggerDisplay("{Account}: {Amount}")]
             public sealed record Line(string Account, decimal Amount, System.DateOnly Day) : System.IComparable<Line>
             {
                 public int CompareTo(Line? other) => other is null ? 1 : Amount.CompareTo(other.Amount);
@@ -143,6 +144,7 @@ internal sealed class BenchmarkProject : IDisposable
                 return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}: {first.Trim()} ({first.Length})");
             }
 
+            [System.Obsolete("Sorted by key alone")]
             public static string Sort<T>(IDictionary<string, T> values, T limit) where T : System.IComparable<T> => values.Count switch
             {
                 0 => "none",

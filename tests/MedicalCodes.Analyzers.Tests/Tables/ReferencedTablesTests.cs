@@ -9,19 +9,24 @@ using SmallTables = MedicalCodes.Analyzers.Tests.Verify.SmallTables;
 
 namespace MedicalCodes.Analyzers.Tests.Tables;
 
-/// <summary>Which code types of its references a project can use. What generated ones look like to another project is in <see cref="ReferenceTests"/>.</summary>
+/// <summary>
+/// Which code types of its references, built or as an editor holds them, a project can use. What generated ones look like to another project
+/// is in <see cref="ReferenceTests"/>.
+/// </summary>
 public class ReferencedTablesTests
 {
     private static readonly MetadataReference Library = MetadataReference.CreateFromFile(GeneratorRun.LibraryPath);
 
     private static readonly MetadataReference[] Framework = [Net100.References.SystemRuntime, Net100.References.netstandard];
 
+    public static TheoryData<bool> Forms => [true, false];
+
     private SystemTable Places { get; } = Assert.Single(Catalogs.Of(SmallTables.Places).Tables);
 
     private SystemTable Complaints { get; } = Assert.Single(Catalogs.Of(SmallTables.Complaints).Tables);
 
-    /// <summary>In no order; the last ones name what is no code type of this version. Built anew for each test, as its tables are.</summary>
-    private MetadataReference Owner => Built(Compile(
+    /// <summary>In no order; the last ones name what is no code type of this version. Compiled anew for each test, as its tables are.</summary>
+    private CSharpCompilation Owner => Compile(
         "Owner",
         $$"""
         using MedicalCodes;
@@ -58,26 +63,35 @@ public class ReferencedTablesTests
             {{Type("public", "Ward", Places)}}
         }
         """,
-        Library));
+        Library);
 
-    [Fact]
-    public void The_public_types_of_an_owner_are_there_for_everyone_ordered_by_system_and_name() => Assert.Equal(
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void The_public_types_of_an_owner_are_there_for_everyone_ordered_by_system_and_name(bool built) => Assert.Equal(
         ["clinic-complaint Acme.Complaint", "place-of-service Acme.Health.Ward", "place-of-service Place"],
-        Names(Read("Consumer", Owner)));
+        Names(Tables("Consumer", Reference(Owner, built))));
 
-    [Fact]
-    public void An_internal_type_is_there_for_the_friends_of_its_owner()
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void An_internal_type_is_there_for_the_friends_of_its_owner(bool built)
     {
-        var tables = Read("Friend", Owner);
+        var tables = Tables("Friend", Reference(Owner, built));
 
         Assert.Equal(["clinic-complaint Acme.Complaint", "place-of-service Acme.Health.Ward", "place-of-service Acme.Inner", "place-of-service Place"], Names(tables));
         Assert.Equal([true, true, false, true], tables.Select(table => table.IsPublic));
     }
 
-    [Fact]
-    public void A_type_is_read_with_its_table_and_what_a_program_can_ask_of_it()
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void A_name_that_only_begins_like_a_friends_is_none(bool built) => Assert.Equal(
+        ["clinic-complaint Acme.Complaint", "place-of-service Acme.Health.Ward", "place-of-service Place"],
+        Names(Tables("Fri", Reference(Owner, built))));
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void A_type_is_read_with_its_table_and_what_a_program_can_ask_of_it(bool built)
     {
-        var tables = Read("Consumer", Owner);
+        var tables = Tables("Consumer", Reference(Owner, built));
         var (complaint, place) = (tables[0], tables[2]);
 
         Assert.Equal(("Place", ""), (place.Table.Settings.TypeName, place.Table.Settings.Namespace));
@@ -96,25 +110,49 @@ public class ReferencedTablesTests
     [InlineData("", false)]
     [InlineData("codes", true)]
     [InlineData("codes global", false)]
-    public void A_type_of_a_reference_that_has_only_aliases_is_known_to_need_one(string aliases, bool isAliased)
-    {
-        var reference = aliases.Length == 0 ? Owner : Owner.WithAliases(aliases.Split(' '));
+    public void A_type_of_a_reference_that_has_only_aliases_is_known_to_need_one(string aliases, bool isAliased) => Assert.All(
+        new[] { true, false },
+        built => Assert.Equal(
+            [isAliased, isAliased, isAliased],
+            Tables("Consumer", Reference(Owner, built).WithAliases(aliases.Split(' ', StringSplitOptions.RemoveEmptyEntries))).Select(table => table.IsAliased)));
 
-        Assert.Equal([isAliased, isAliased, isAliased], Read("Consumer", reference).Select(table => table.IsAliased));
+    [Fact]
+    public void An_assembly_that_is_referenced_twice_needs_no_alias_where_one_reference_has_none()
+    {
+        var owner = Reference(Owner, built: true);
+
+        Assert.Equal([false, false, false], Tables("Consumer", owner.WithAliases(["codes"]), owner).Select(table => table.IsAliased));
+        Assert.Equal([true, true, true], Tables("Consumer", owner.WithAliases(["codes"]), owner.WithAliases(["tables"])).Select(table => table.IsAliased));
+        Assert.Equal(4, Tables("Friend", owner.WithAliases(["codes"]), owner).Length);
+        Assert.Equal(4, Tables("Friend", owner, owner.WithAliases(["codes"])).Length);
+    }
+
+    [Theory]
+    [InlineData(true, "place-of-service Acme.Place")]
+    [InlineData(false, "clinic-complaint Acme.Complaint")]
+    public void Of_two_versions_of_an_assembly_that_one_counts_which_the_compiler_takes(bool newerFirst, string type)
+    {
+        var older = Reference(Version("1.0.0.0", "Place", Places), built: true);
+        var newer = Reference(Version("2.0.0.0", "Complaint", Complaints), built: true);
+
+        // The last of them, for they have no keys.
+        Assert.Equal([type], Names(newerFirst ? Tables("Consumer", newer, older) : Tables("Consumer", older, newer)));
     }
 
     [Fact]
     public void The_types_of_several_references_are_ordered_together()
     {
-        var other = Compile("Other", $"[assembly: MedicalCodes.CodeTypeOwner(typeof(Beta.Place))] namespace Beta {{ {Type("public", "Place", Places)} }}", Library).ToMetadataReference();
+        var other = Reference(Compile("Other", $"[assembly: MedicalCodes.CodeTypeOwner(typeof(Beta.Place))] namespace Beta {{ {Type("public", "Place", Places)} }}", Library), built: false);
+        var owner = Reference(Owner, built: true);
         string[] names = ["clinic-complaint Acme.Complaint", "place-of-service Acme.Health.Ward", "place-of-service Beta.Place", "place-of-service Place"];
 
-        Assert.Equal(names, Names(Read("Consumer", Owner, other)));
-        Assert.Equal(names, Names(Read("Consumer", other, Owner)));
+        Assert.Equal(names, Names(Tables("Consumer", owner, other)));
+        Assert.Equal(names, Names(Tables("Consumer", other, owner)));
     }
 
-    [Fact]
-    public void What_does_not_reference_the_library_owns_no_code_types()
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void What_does_not_reference_the_library_owns_no_code_types(bool built)
     {
         var unrelated = Compile(
             "Unrelated",
@@ -128,7 +166,7 @@ public class ReferencedTablesTests
             }
             """);
 
-        Assert.Empty(Read("Consumer", unrelated.ToMetadataReference()));
+        Assert.Empty(Tables("Consumer", Reference(unrelated, built)));
     }
 
     [Fact]
@@ -139,7 +177,23 @@ public class ReferencedTablesTests
             "Modular", $"[assembly: MedicalCodes.CodeTypeOwner(typeof(Place))] {Type("public", "Place", Places)}",
             Library, ModuleMetadata.CreateFromImage(Image(part)).GetReference());
 
-        Assert.Equal(["place-of-service Place"], Names(Read("Consumer", owner.ToMetadataReference())));
+        Assert.Equal(["place-of-service Place"], Names(Tables("Consumer", Reference(owner, built: false))));
+    }
+
+    [Fact]
+    public void What_cannot_be_read_brings_nothing()
+    {
+        var image = Image(Owner);
+        MetadataReference[] references =
+        [
+            MetadataReference.CreateFromImage([1, 2, 3]),
+            MetadataReference.CreateFromImage(image[..(image.Length / 2)]),
+            MetadataReference.CreateFromFile(GeneratorRun.LibraryPath, MetadataReferenceProperties.Module),
+            ModuleMetadata.CreateFromImage(Image(Compile("Part", "public class Part { }").WithOptions(new CSharpCompilationOptions(OutputKind.NetModule)))).GetReference(),
+        ];
+
+        Assert.Empty(Tables("Consumer", references));
+        Assert.Equal(3, Tables("Consumer", [.. references, Reference(Owner, built: true)]).Length);
     }
 
     [Fact]
@@ -177,6 +231,15 @@ public class ReferencedTablesTests
     private static string Type(string access, string name, SystemTable table, string members = "") =>
         $"{access} struct {name} {{ public const string PackedTable = {Escape.Literal(table.Data)}; {members} }}";
 
+    private static CSharpCompilation Version(string version, string name, SystemTable table) => Compile(
+        "Versioned",
+        $$"""
+        [assembly: System.Reflection.AssemblyVersion("{{version}}")]
+        [assembly: MedicalCodes.CodeTypeOwner(typeof(Acme.{{name}}))]
+        namespace Acme { {{Type("public", name, table)}} }
+        """,
+        Library);
+
     private static SystemTable Named(SystemTable table, string space, string name) => new()
     {
         System = table.System,
@@ -187,7 +250,7 @@ public class ReferencedTablesTests
         FileOf = table.FileOf,
     };
 
-    private static ReferencedTable[] Read(string name, params MetadataReference[] references) =>
+    private static ReferencedTable[] Tables(string name, params MetadataReference[] references) =>
         [.. ReferencedTables.Read(CSharpCompilation.Create(name, references: [.. Framework, Library, .. references]))];
 
     private static IEnumerable<string> Names(IEnumerable<ReferencedTable> tables) => tables.Select(table => $"{table.Table.System.Id} {table.FullName}");
@@ -195,7 +258,8 @@ public class ReferencedTablesTests
     private static CSharpCompilation Compile(string name, string source, params MetadataReference[] references) => CSharpCompilation.Create(
         name, [CSharpSyntaxTree.ParseText(source)], [.. Framework, .. references], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
-    private static MetadataReference Built(CSharpCompilation compilation) => MetadataReference.CreateFromImage(Image(compilation));
+    private static MetadataReference Reference(CSharpCompilation compilation, bool built) =>
+        built ? MetadataReference.CreateFromImage(Image(compilation)) : compilation.ToMetadataReference();
 
     private static byte[] Image(CSharpCompilation compilation)
     {
