@@ -27,7 +27,7 @@ internal sealed class GeneratorRun
         Compilation = CSharpCompilation.Create(
             name,
             [CSharpSyntaxTree.ParseText(source, options, "Program.cs")],
-            [.. Net100.References.All, MetadataReference.CreateFromFile(LibraryPath), .. references ?? []],
+            [.. Net100.References.All, MetadataReference.CreateFromFile(RuntimePath), .. references ?? []],
             // The library is built for an older framework than the references here, which builds do not warn of either.
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999)
                 .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress)]));
@@ -41,7 +41,7 @@ internal sealed class GeneratorRun
         Run();
     }
 
-    public static string LibraryPath { get; } = Path.Combine(AppContext.BaseDirectory, "MedicalCodes.dll");
+    public static string RuntimePath { get; } = Path.Combine(AppContext.BaseDirectory, "MedicalCodes.dll");
 
     public CSharpCompilation Compilation { get; private set; }
 
