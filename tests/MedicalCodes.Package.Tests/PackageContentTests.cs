@@ -25,8 +25,9 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
             [
                 .. compilerParts,
                 "README.md", "icon.png",
-                "build/MedicalCodes.props", "build/MedicalCodes.targets",
-                "buildTransitive/MedicalCodes.props", "buildTransitive/MedicalCodes.targets",
+                "build/MedicalCodes.props", "build/MedicalCodes.targets", "build/MedicalCodes.Packing.targets",
+                "buildMultiTargeting/MedicalCodes.targets",
+                "buildTransitive/MedicalCodes.props", "buildTransitive/MedicalCodes.targets", "buildTransitive/MedicalCodes.Packing.targets",
                 "lib/net8.0/MedicalCodes.dll", "lib/net8.0/MedicalCodes.xml",
                 "lib/netstandard2.0/MedicalCodes.dll", "lib/netstandard2.0/MedicalCodes.xml",
             ],

@@ -15,6 +15,9 @@ internal sealed class CatalogModel : IEquatable<CatalogModel>
 
     public IReadOnlyList<SystemTable> Tables => Catalog.Tables;
 
+    /// <summary>The files to be packed, where the build asks for that and for nothing else; null where it does not.</summary>
+    public IReadOnlyList<TableFile>? Packing => Result.IsPacking ? [.. Result.Inputs.Files] : null;
+
     private Reading Result => _reading.GetAwaiter().GetResult();
 
     /// <summary>Begins to read.</summary>
@@ -22,15 +25,15 @@ internal sealed class CatalogModel : IEquatable<CatalogModel>
         () =>
         {
             var inputs = CatalogInputs.Read(texts.All, options, cancellation);
-            return new Reading(inputs, TableCache.Catalog(inputs, texts));
+            return new Reading(inputs, TableCache.Catalog(inputs, texts), CatalogInputs.Option(options.GlobalOptions, "MedicalCodesPacking").Length > 0);
         },
         cancellation));
 
-    public bool Equals(CatalogModel? other) => other is not null && Result.Inputs.Equals(other.Result.Inputs);
+    public bool Equals(CatalogModel? other) => other is not null && Result.Inputs.Equals(other.Result.Inputs) && Result.IsPacking == other.Result.IsPacking;
 
     public override bool Equals(object? obj) => Equals(obj as CatalogModel);
 
     public override int GetHashCode() => Result.Inputs.GetHashCode();
 
-    private sealed record Reading(CatalogInputs Inputs, CodeCatalog Catalog);
+    private sealed record Reading(CatalogInputs Inputs, CodeCatalog Catalog, bool IsPacking);
 }

@@ -13,7 +13,10 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
         Own.Tables.Any(table => table.Settings.Embed == EmbedMode.Used));
 
     /// <summary>The files to be generated: first those that stay as they are while code is edited.</summary>
-    public IEnumerable<SourceFile> Files(EquatableArray<UsedName> uses, TableTexts texts)
+    public IEnumerable<SourceFile> Files(EquatableArray<UsedName> uses, TableTexts texts) =>
+        Own.Packing is { } files ? PackedSource.Of(files, texts) : TypeFiles(uses, texts);
+
+    private IEnumerable<SourceFile> TypeFiles(EquatableArray<UsedName> uses, TableTexts texts)
     {
         var tables = Own.Tables.Where(table => !Facts.Referenced.Any(reference => reference.Table.System.Equals(table.System)))
             .Select(table => (Table: table, Type: Type(table, uses))).ToArray();

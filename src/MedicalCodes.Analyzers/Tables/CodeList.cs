@@ -45,6 +45,12 @@ internal sealed class CodeList
     /// <summary>The chapters and sections that the file tells; null if it tells none.</summary>
     public TableOutline? Outline { get; set; }
 
+    /// <summary>The titles, where the file has them packed; else a row knows the pieces of its own.</summary>
+    public PackedTitles? Titles { get; init; }
+
+    /// <summary>The short titles, where the file has them packed.</summary>
+    public PackedTitles? ShortTitles { get; init; }
+
     public int Count { get; private set; }
 
     public IReadOnlyDictionary<int, string>? Names => _names;

@@ -19,8 +19,8 @@ internal sealed class PackedTableWriter
     private void WriteHead(PackedTableContent content, int count)
     {
         Int(PackedTable.Format);
-        Text(content.System.Id);
-        Text(content.System.Name);
+        PackedText.Text(_text, content.System.Id);
+        PackedText.Text(_text, content.System.Name);
         Int((int)content.System.Kind);
         Int(content.FoldsCase ? 1 : 0);
         Int(content.IsPartial ? 1 : 0);
@@ -31,7 +31,7 @@ internal sealed class PackedTableWriter
         Int(content.Editions.Count);
         foreach (var edition in content.Editions)
         {
-            Text(edition.Name);
+            PackedText.Text(_text, edition.Name);
             Int(edition.From);
             Int(edition.To);
         }
@@ -61,7 +61,7 @@ internal sealed class PackedTableWriter
         foreach (var (row, keys) in content.Replacements)
         {
             PackedText.Number(_text, row);
-            Text(keys);
+            PackedText.Text(_text, keys);
         }
     }
 
@@ -119,26 +119,5 @@ internal sealed class PackedTableWriter
             PackedText.Number(_text, day - before);
             before = day;
         }
-    }
-
-    /// <summary>Two characters in one, as far as they are ASCII; another one in three more parts.</summary>
-    private void Text(string text)
-    {
-        var parts = new List<int>(text.Length);
-        foreach (var c in text)
-        {
-            if (c >= PackedText.LongPart)
-            {
-                parts.Add(PackedText.LongPart);
-                parts.Add(c >> (2 * PackedText.PartBits));
-                parts.Add((c >> PackedText.PartBits) & PackedText.LongPart);
-            }
-
-            parts.Add(c & PackedText.LongPart);
-        }
-
-        PackedText.Number(_text, parts.Count);
-        for (var i = 0; i < parts.Count; i += 2)
-            Small((parts[i] << PackedText.PartBits) | (i + 1 < parts.Count ? parts[i + 1] : 0));
     }
 }

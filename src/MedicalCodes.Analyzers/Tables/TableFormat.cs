@@ -20,8 +20,27 @@ internal abstract class TableFormat
     /// <summary>A title as it is meant, from a piece of the file's text.</summary>
     public virtual string DecodeTitle(string piece) => piece.Trim();
 
-    /// <summary>The short title of the row that begins at a place; empty if the format has none beside the long one.</summary>
-    public virtual string ShortTitleAt(SourceText text, int start) => "";
+    /// <summary>The title of a row; empty if it has none.</summary>
+    /// <param name="most">How many of the text's characters it may be made of, about.</param>
+    public virtual string TitleAt(SourceText text, CodeList list, int row, int most)
+    {
+        var pieces = list.TitlePiecesAt(row);
+        if (pieces.Length == 1)
+            return DecodeTitle(text.ToString(Cut(pieces[0], most)));
+        var titles = new List<string>();
+        foreach (var piece in pieces)
+        {
+            if (most <= 0)
+                break;
+            titles.Add(DecodeTitle(text.ToString(Cut(piece, most))));
+            most -= piece.Length;
+        }
+
+        return string.Join(TitleSeparator, titles.Where(title => title.Length > 0));
+    }
+
+    /// <summary>The short title of a row; empty if the format has none beside the long one.</summary>
+    public virtual string ShortTitleAt(SourceText text, CodeList list, int row) => "";
 
     /// <summary>Some columns, counted from 0, of the line that a place is in.</summary>
     protected static string LineColumns(SourceText text, int place, int column, int length)
@@ -30,4 +49,6 @@ internal abstract class TableFormat
         var start = Math.Min(line.Start + column, line.End);
         return text.ToString(TextSpan.FromBounds(start, Math.Min(start + length, line.End))).Trim();
     }
+
+    private static TextSpan Cut(TextSpan piece, int most) => piece.Length <= most ? piece : new TextSpan(piece.Start, most);
 }

@@ -31,7 +31,13 @@ internal sealed class TableOutline
     }
 
     /// <summary>Puts a code into the chapter and the section that have begun.</summary>
-    public void Add(string key) => _places[key] = (Chapters.Count, _section);
+    public void Add(string key) => Add(key, Chapters.Count, _section);
+
+    /// <summary>Puts a code into a chapter and a section, by their numbers from 1 on; 0 is none.</summary>
+    public void Add(string key, int chapter, int section) => _places[key] = (chapter, section);
+
+    /// <summary>Where each code was put.</summary>
+    public IEnumerable<(string Key, int Chapter, int Section)> Places => _places.Select(place => (place.Key, place.Value.Chapter, place.Value.Section));
 
     /// <summary>By row of a table, the number of its chapter from 1 on; 0 if it stands in none.</summary>
     public int[] ChaptersOf(PackedTable table) => Rows(table, place => place.Chapter);

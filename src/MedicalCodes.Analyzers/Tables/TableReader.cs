@@ -9,6 +9,7 @@ internal static class TableReader
     /// <summary>In the order in which they are tried: the first that recognises a file reads it.</summary>
     private static readonly TableFormat[] Formats =
     [
+        new PackedFile(),
         new OrderFile(),
         new AddendaFile(),
         new TabularXml(),

@@ -15,11 +15,34 @@ sealed partial class PackedDescriptions
     // A title holds no line end, so one ends it.
     private const char End = '\n';
 
-    private readonly Lazy<(string Text, int[] Ends)> _titles;
+    // Where each of so many titles begins is known, so that one is read without those before.
+    private const int BlockRows = 32;
+    private const int IntLength = 2;
+
+    private readonly string _data;
+    private readonly int _count;
+    private readonly int _blocks;
+    private readonly int _titles;
+    private readonly Lazy<string[]> _vocabulary;
+    private readonly Lazy<(string Text, int[] Ends)> _all;
 
     /// <summary>Keeps the text; nothing is decoded yet.</summary>
     /// <param name="data">The text that the generator wrote.</param>
-    public PackedDescriptions(string data) => _titles = new Lazy<(string, int[])>(() => Decode(data));
+    public PackedDescriptions(string data)
+    {
+        _data = data;
+        var at = 0;
+        _count = PackedText.Number(data, ref at);
+        var length = PackedText.Number(data, ref at);
+        _blocks = at;
+        _titles = at + length;
+        _vocabulary = new Lazy<string[]>(() =>
+        {
+            var words = _blocks + (_count + BlockRows - 1) / BlockRows * IntLength;
+            return PackedText.Text(data, ref words).Split(' ');
+        });
+        _all = new Lazy<(string, int[])>(DecodeAll);
+    }
 
     /// <summary>The title of a row.</summary>
     /// <param name="row">The row.</param>
@@ -28,9 +51,12 @@ sealed partial class PackedDescriptions
     {
         get
         {
-            var (text, ends) = _titles.Value;
-            var start = row == 0 ? 0 : ends[row - 1] + 1;
-            return text.Substring(start, ends[row] - start);
+            var title = new Title(_data, _titles + PackedText.Int(_data, _blocks + row / BlockRows * IntLength));
+            for (var skipped = row % BlockRows; skipped >= 0; skipped--)
+                title.Read();
+            var text = new StringBuilder();
+            title.Write(text, _vocabulary.Value);
+            return text.ToString();
         }
     }
 
@@ -54,10 +80,17 @@ sealed partial class PackedDescriptions
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var packed = new StringBuilder();
+        var blocks = new StringBuilder();
         var count = 0;
         string[] last = [];
         foreach (var title in titles)
         {
+            if (count % BlockRows == 0)
+            {
+                PackedText.Int(blocks, packed.Length);
+                last = [];
+            }
+
             var words = title.Replace('\r', ' ').Replace(End, ' ').Split(' ');
             var shared = 0;
             while (shared < words.Length && shared < last.Length && words[shared] == last[shared])
@@ -75,16 +108,16 @@ sealed partial class PackedDescriptions
             count++;
         }
 
-        var vocabulary = string.Join(" ", numbers.OrderBy(word => word.Value).Select(word => word.Key));
+        PackedText.Text(blocks, string.Join(" ", numbers.OrderBy(word => word.Value).Select(word => word.Key)));
         var head = new StringBuilder();
-        PackedText.Number(head, vocabulary.Length);
         PackedText.Number(head, count);
-        return head.Append(vocabulary).Append(packed).ToString();
+        PackedText.Number(head, blocks.Length);
+        return head.Append(blocks).Append(packed).ToString();
     }
 
     private IEnumerable<int> Matches(string[] words)
     {
-        var (text, ends) = _titles.Value;
+        var (text, ends) = _all.Value;
         var start = 0;
         for (var row = 0; row < ends.Length && words.Length > 0; row++)
         {
@@ -109,27 +142,43 @@ sealed partial class PackedDescriptions
         return false;
     }
 
-    private static (string Text, int[] Ends) Decode(string data)
+    private (string Text, int[] Ends) DecodeAll()
     {
-        var at = 0;
-        var length = PackedText.Number(data, ref at);
-        var ends = new int[PackedText.Number(data, ref at)];
-        var vocabulary = data.Substring(at, length).Split(' ');
-        at += length;
+        var ends = new int[_count];
         var text = new StringBuilder();
-        var words = new List<string>();
+        var title = new Title(_data, _titles);
         for (var row = 0; row < ends.Length; row++)
         {
-            var shared = PackedText.Number(data, ref at);
-            words.RemoveRange(shared, words.Count - shared);
-            for (var rest = PackedText.Number(data, ref at); rest > 0; rest--)
-                words.Add(vocabulary[PackedText.Number(data, ref at)]);
-            for (var i = 0; i < words.Count; i++)
-                text.Append(i > 0 ? " " : "").Append(words[i]);
+            title.Read();
+            title.Write(text, _vocabulary.Value);
             ends[row] = text.Length;
             text.Append(End);
         }
 
         return (text.ToString(), ends);
+    }
+
+    /// <summary>Reads titles one after another, as the numbers of their words.</summary>
+    private struct Title(string data, int at)
+    {
+        private int[] _words = new int[64];
+        private int _count;
+
+        public void Read()
+        {
+            _count = PackedText.Number(data, ref at);
+            for (var rest = PackedText.Number(data, ref at); rest > 0; rest--)
+            {
+                if (_count == _words.Length)
+                    Array.Resize(ref _words, _count * 2);
+                _words[_count++] = PackedText.Number(data, ref at);
+            }
+        }
+
+        public readonly void Write(StringBuilder text, string[] vocabulary)
+        {
+            for (var i = 0; i < _count; i++)
+                text.Append(i > 0 ? " " : "").Append(vocabulary[_words[i]]);
+        }
     }
 }

@@ -200,24 +200,10 @@ sealed partial class PackedTable
 
         public string Text()
         {
-            var parts = Number();
-            var chars = new char[parts];
-            var length = 0;
-            for (var i = 0; i < parts; i++)
-            {
-                var c = PackedText.Part(data, At, i);
-                if (c == PackedText.LongPart)
-                {
-                    c = (PackedText.Part(data, At, i + 1) << (2 * PackedText.PartBits))
-                        | (PackedText.Part(data, At, i + 2) << PackedText.PartBits) | PackedText.Part(data, At, i + 3);
-                    i += 3;
-                }
-
-                chars[length++] = (char)c;
-            }
-
-            At += (parts + 1) / 2;
-            return new string(chars, 0, length);
+            var at = At;
+            var text = PackedText.Text(data, ref at);
+            At = at;
+            return text;
         }
 
         /// <summary>Days in their order, each as what it is more than the one before.</summary>

@@ -67,4 +67,46 @@ internal static class PackedText
         at += 2;
         return Int(text, at - 2);
     }
+
+    /// <summary>Two characters in one, as far as they are ASCII; another one in three more parts.</summary>
+    public static void Text(StringBuilder packed, string text)
+    {
+        var parts = new List<int>(text.Length);
+        foreach (var c in text)
+        {
+            if (c >= LongPart)
+            {
+                parts.Add(LongPart);
+                parts.Add(c >> (2 * PartBits));
+                parts.Add((c >> PartBits) & LongPart);
+            }
+
+            parts.Add(c & LongPart);
+        }
+
+        Number(packed, parts.Count);
+        for (var i = 0; i < parts.Count; i += 2)
+            Small(packed, (parts[i] << PartBits) | (i + 1 < parts.Count ? parts[i + 1] : 0));
+    }
+
+    public static string Text(string packed, ref int at)
+    {
+        var parts = Number(packed, ref at);
+        var chars = new char[parts];
+        var length = 0;
+        for (var i = 0; i < parts; i++)
+        {
+            var c = Part(packed, at, i);
+            if (c == LongPart)
+            {
+                c = (Part(packed, at, i + 1) << (2 * PartBits)) | (Part(packed, at, i + 2) << PartBits) | Part(packed, at, i + 3);
+                i += 3;
+            }
+
+            chars[length++] = (char)c;
+        }
+
+        at += (parts + 1) / 2;
+        return new string(chars, 0, length);
+    }
 }

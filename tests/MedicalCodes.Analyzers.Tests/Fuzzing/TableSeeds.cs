@@ -1,4 +1,6 @@
 using MedicalCodes.Analyzers.Tests.Verify;
+using MedicalCodes.Tables;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MedicalCodes.Analyzers.Tests.Fuzzing;
 
@@ -57,5 +59,12 @@ internal sealed record TableSeed(string Name, string? System, string Text)
             { "resourceType": "ValueSet", "compose": { "include": [ { "system": "http://hl7.org/fhir/sid/icd-10-cm", "version": "2026", "concept": [ { "code": "E11.9" }, { "code": "I10" } ] } ] },
               "expansion": { "contains": [ { "system": "http://www.ama-assn.org/go/cpt", "code": "99213", "display": "Invented" }, { "abstract": true, "contains": [ { "system": "http://hl7.org/fhir/sid/icd-10-cm", "code": "I10" } ] } ] } }
             """),
+        new("place-of-service.codes", "place-of-service", PackedPlaces()),
     ];
+
+    private static string PackedPlaces()
+    {
+        var text = SourceText.From("code,name,description,effective\n11,Office,A room,2020-01-01\n21,Ward,A hospital's ward,\n21a,,,\n");
+        return PackedFileWriter.Write(TableReader.Read(text, "places.csv", "place-of-service"), text, "places.csv");
+    }
 }

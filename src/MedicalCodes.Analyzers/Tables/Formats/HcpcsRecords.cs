@@ -78,7 +78,7 @@ internal sealed class HcpcsRecords : TableFormat
     internal static bool IsReference(ReadOnlySpan<char> code) =>
         CodeShape.Hcpcs.Fits(code) || CodeShape.Cpt.Fits(code) || CodeShape.CptModifier.Fits(code);
 
-    public override string ShortTitleAt(SourceText text, int start) => LineColumns(text, start, 91, 28);
+    public override string ShortTitleAt(SourceText text, CodeList list, int row) => LineColumns(text, list.StartAt(row), 91, 28);
 
     private static bool AddRecord(CodeList list, ReadOnlySpan<char> line, int start, TableSink sink)
     {

@@ -40,7 +40,7 @@ internal sealed class OrderFile : TableFormat
         }
     }
 
-    public override string ShortTitleAt(SourceText text, int start) => LineColumns(text, start, 16, 60);
+    public override string ShortTitleAt(SourceText text, CodeList list, int row) => LineColumns(text, list.StartAt(row), 16, 60);
 
     /// <summary>ICD-10-CM and ICD-10-PCS share their layouts. Digits come first in PCS only, four to six characters in CM only.</summary>
     internal static CodeSystem IcdSystem(TableHead head, IEnumerable<string> codes)

@@ -1,0 +1,43 @@
+using CsCheck;
+
+namespace MedicalCodes.Analyzers.Tests.Tables;
+
+/// <summary>Titles that are packed, and read one by one.</summary>
+public class PackedDescriptionsTests
+{
+    [Fact]
+    public void A_title_is_read_as_it_was_packed_wherever_it_stands()
+    {
+        var word = Gen.OneOf(Gen.OneOf("of", "the", "lower", "limb", "", "größe", "\u2028", "\ud83d\ude00", "-"), Gen.String[Gen.Char['!', '~'], 0, 8]);
+        Gen.OneOf(Gen.String[Gen.Char[" -,abcdefghijk\u00e4\u007f"], 0, 40], word.Array[0, 90].Select(words => string.Join(' ', words))).List[0, 150].Sample(
+            titles =>
+            {
+                var packed = new PackedDescriptions(PackedDescriptions.Pack(titles));
+                Assert.Equal(titles, Enumerable.Range(0, titles.Count).Select(row => packed[row]));
+            },
+            iter: 200,
+            threads: 1);
+    }
+
+    [Fact]
+    public void A_table_may_have_more_words_than_a_character_has_numbers()
+    {
+        string[] titles = [.. Enumerable.Range(0, 40_000).Select(i => $"Word{i} of {i % 7}")];
+        var packed = new PackedDescriptions(PackedDescriptions.Pack(titles));
+
+        Assert.Equal(titles, Enumerable.Range(0, titles.Length).Select(row => packed[row]));
+        Assert.Equal([39_999], packed.Search("word39999"));
+    }
+
+    [Fact]
+    public void Words_are_found_in_any_block_by_how_they_begin()
+    {
+        string[] titles = [.. Enumerable.Range(0, 100).Select(i => i is 3 or 64 or 99 ? $"Fracture of left arm {i}" : $"Sprain of right knee {i}")];
+
+        Assert.Equal([3, 64, 99], new PackedDescriptions(PackedDescriptions.Pack(titles)).Search("ARM frac"));
+    }
+
+    [Fact]
+    public void What_ends_a_line_is_a_blank_in_a_title() =>
+        Assert.Equal("a  b c", new PackedDescriptions(PackedDescriptions.Pack(["a\r\nb\nc"]))[0]);
+}
