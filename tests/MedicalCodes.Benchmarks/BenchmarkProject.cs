@@ -66,6 +66,20 @@ internal sealed class BenchmarkProject : IDisposable
         return ["exec", Compiler, "/noconfig", "@" + Write(name + ".rsp", string.Join("\n", response.Select(line => $"\"{line}\"")))];
     }
 
+    /// <summary>The tables as the target PackCodeTables writes them.</summary>
+    public IReadOnlyList<string> Pack(string analyzer)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder, "packed")).FullName;
+        var nothing = Write("Nothing.cs", "// What is compiled while tables are packed.");
+        Measure.Run(Command("packing", [nothing, "/generatedfilesout:" + folder], [analyzer], Tables, config: "build_property.MedicalCodesPacking = true"));
+        return [.. Directory.GetFiles(folder, "*.codes.cs", SearchOption.AllDirectories).Select(path =>
+        {
+            var packed = Path.ChangeExtension(path, null);
+            File.Move(path, packed);
+            return packed;
+        })];
+    }
+
     private string Assembly(string name) => Path.Combine(_folder, name + ".dll");
 
     public string Write(string name, string text)

@@ -9,41 +9,37 @@ internal static class BuildBenchmark
     private static readonly string Analyzers = typeof(MedicalCodes.Generation.CodeTypeGenerator).Assembly.Location;
     private static readonly string Peers = typeof(BuildBenchmark).Assembly.Location;
 
-    private static readonly string[] Names =
-        ["base, types of its own", "empty generator and analyzer", "package, four systems", "base, types of a reference", "package, by reference"];
-
-    /// <summary>Each beside the same project without the package: that has its types by hand, where it would else generate or reference them.</summary>
-    private static readonly int[] Bases = [0, 0, 0, 0, 3];
-
     public static void Run(bool small)
     {
         var rounds = small ? 1 : 21;
         // What is paid once a compiler shows best where there is little else to do.
         using (var little = new BenchmarkProject(small: true, literals: 40))
-            Report("Cold compiler, a project of five files", Names, Measure.Alternate(rounds, before: 1, Commands(little)), Bases);
+            Report("Cold compiler, a project of five files", rounds, before: 1, Ways(little));
 
         using var project = new BenchmarkProject(small, literals: 2_000);
-        var commands = Commands(project);
-        Report("Cold compiler", Names, Measure.Alternate(rounds, before: 1, commands), Bases);
+        var ways = Ways(project);
+        Report("Cold compiler", rounds, before: 1, ways);
 
         var server = "/shared:medicalcodes-" + Guid.NewGuid().ToString("N")[..8];
-        var warm = Measure.Alternate(
-            rounds, before: small ? 1 : 5, [.. commands.Select(command => (IReadOnlyList<string>)["exec", command[1], "/noconfig", server, "/keepalive:30", command[3]])]);
-        Report("Warm compiler server (its memory is the server's own)", Names, warm, Bases);
+        Report("Warm compiler server (its memory is the server's own)", rounds, before: small ? 1 : 5, [.. ways.Select(way => way.In(server))]);
     }
 
-    private static IReadOnlyList<string>[] Commands(BenchmarkProject project)
+    /// <summary>Each beside the same project without the package: that has its types by hand, where it would else generate or reference them.</summary>
+    private static Way[] Ways(BenchmarkProject project)
     {
         string[] plain = [.. project.Sources, project.StandIns];
         Measure.Run(project.Command("owner", [project.Write("Owner.cs", "namespace Acme; public static class Owner;")], [Analyzers], project.Tables));
         Measure.Run(project.Command("types", [project.StandIns], [], []));
+        var own = new Way("base, types of its own", project.Command("base", plain, [], []));
+        var referenced = new Way("base, types of a reference", project.Command("referenced", project.Sources, [], [], owner: "types"));
         return
         [
-            project.Command("base", plain, [], []),
-            project.Command("empty", plain, [Peers], []),
-            project.Command("package", project.Sources, [Analyzers], project.Tables),
-            project.Command("referenced", project.Sources, [], [], owner: "types"),
-            project.Command("reference", project.Sources, [Analyzers], [], owner: "owner"),
+            own,
+            new("empty generator and analyzer", project.Command("empty", plain, [Peers], []), own),
+            new("package, four systems", project.Command("package", project.Sources, [Analyzers], project.Tables), own),
+            new("package, four systems, packed", project.Command("packed", project.Sources, [Analyzers], project.Pack(Analyzers)), own),
+            referenced,
+            new("package, by reference", project.Command("reference", project.Sources, [Analyzers], [], owner: "owner"), referenced),
         ];
     }
 
@@ -52,35 +48,52 @@ internal static class BuildBenchmark
     {
         using var project = new BenchmarkProject(small, literals: 2_000);
         string[] plain = [.. project.Sources, project.StandIns, "/skipanalyzers+"];
-        var costs = Measure.Alternate(
+        string[] sources = [.. project.Sources, "/skipanalyzers+"];
+        var own = new Way("base", project.Command("base", plain, [], []));
+        var costs = Report(
+            "A member a row, no analyzer running",
             rounds: 5,
             before: 1,
-            project.Command("base", plain, [], []),
-            project.Command("empty", plain, [Peers], []),
-            project.Command("package", [.. project.Sources, "/skipanalyzers+"], [Analyzers], project.Tables),
-            project.Command("const", plain, [Peers], project.Keys, config: "build_property.Peer = const"),
-            project.Command("property", plain, [Peers], project.Keys, config: "build_property.Peer = property"));
-        Report("A member a row, no analyzer running", ["base", "empty generator", "package", "const string a row", "property a row"], costs);
+            own,
+            new Way("empty generator", project.Command("empty", plain, [Peers], []), own),
+            new Way("package", project.Command("package", sources, [Analyzers], project.Tables), own),
+            new Way("package, packed", project.Command("packed", sources, [Analyzers], project.Pack(Analyzers)), own),
+            new Way("const string a row", project.Command("const", plain, [Peers], project.Keys, config: "build_property.Peer = const"), own),
+            new Way("property a row", project.Command("property", plain, [Peers], project.Keys, config: "build_property.Peer = property"), own));
         double Over(int i) => costs[i].Over(costs[0], cost => cost.Wall).Median;
-        AnsiConsole.WriteLine($"Over the package's {F(Over(2))} s: const string {F(Over(3) / Over(2), "0.0")} times, property {F(Over(4) / Over(2), "0.0")} times");
+        foreach (var (name, i) in (IEnumerable<(string, int)>)[("the package's", 2), ("the package's with packed tables", 3)])
+            AnsiConsole.WriteLine($"Over {name} {F(Over(i))} s: const string {F(Over(4) / Over(i), "0.0")} times, property {F(Over(5) / Over(i), "0.0")} times");
     }
 
-    internal static void Report(string title, IReadOnlyList<string> names, IReadOnlyList<Costs> costs, IReadOnlyList<int>? bases = null)
+    /// <summary>Runs the ways in turn, and prints what each costs beside its base; what has none is a base.</summary>
+    internal static IReadOnlyList<Costs> Report(string title, int rounds, int before, params Way[] ways)
     {
+        var costs = Measure.Alternate(rounds, before, [.. ways.Select(way => way.Command)]);
         var table = new Table().Title(title).AddColumns("", "s", "over base", "cpu s", "over base", "MB", "over base");
-        for (var i = 0; i < costs.Count; i++)
+        foreach (var (way, cost) in ways.Zip(costs))
         {
-            var plain = costs[bases?[i] ?? 0];
-            var (wall, error) = costs[i].Over(plain, cost => cost.Wall);
+            var plain = costs[Array.FindIndex(ways, other => other.Name == (way.Base ?? way).Name)];
+            var (wall, error) = cost.Over(plain, run => run.Wall);
             table.AddRow(
-                names[i],
-                F(costs[i].Median(cost => cost.Wall)), $"{F(wall)} ± {F(error)}, {F(100 * wall / plain.Median(cost => cost.Wall), "0.0")} %",
-                F(costs[i].Median(cost => cost.Processor)), F(costs[i].Over(plain, cost => cost.Processor).Median),
-                F(costs[i].Median(cost => cost.Megabytes), "0"), F(costs[i].Over(plain, cost => cost.Megabytes).Median, "0"));
+                way.Name,
+                F(cost.Median(run => run.Wall)), $"{F(wall)} ± {F(error)}, {F(100 * wall / plain.Median(run => run.Wall), "0.0")} %",
+                F(cost.Median(run => run.Processor)), F(cost.Over(plain, run => run.Processor).Median),
+                F(cost.Median(run => run.Megabytes), "0"), F(cost.Over(plain, run => run.Megabytes).Median, "0"));
         }
 
         AnsiConsole.Write(table);
+        return costs;
     }
 
     internal static string F(double value, string format = "0.00") => value.ToString(format, CultureInfo.InvariantCulture);
+
+    /// <summary>A way to build a project.</summary>
+    /// <param name="Name">What it is called.</param>
+    /// <param name="Command">The compiler's command line.</param>
+    /// <param name="Base">What its cost is compared with.</param>
+    internal sealed record Way(string Name, IReadOnlyList<string> Command, Way? Base = null)
+    {
+        /// <summary>The same, asked of a compiler server.</summary>
+        public Way In(string server) => this with { Command = ["exec", Command[1], "/noconfig", server, "/keepalive:30", Command[3]] };
+    }
 }
