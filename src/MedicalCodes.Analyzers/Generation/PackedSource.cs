@@ -1,4 +1,5 @@
 using MedicalCodes.Tables;
+using MedicalCodes.Tables.Formats;
 
 namespace MedicalCodes.Generation;
 
@@ -23,7 +24,7 @@ internal sealed record PackedSource(string Name, string Text) : SourceFile
             var name = NameOf(file);
             for (var (number, plain) = (2, name); !names.Add(name); number++)
                 name = $"{plain}-{number}";
-            yield return new PackedSource(name, PackedFileWriter.Write(file.Parsed, text, file.FileName));
+            yield return new PackedSource(name, PackedFile.Write(file.Parsed, text, file.FileName));
         }
     }
 

@@ -6,7 +6,7 @@ namespace MedicalCodes.Tables;
 /// <summary>What one file says of one system: its rows, in the file's order, packed in a few arrays.</summary>
 /// <remarks>
 /// Titles stay in the file's text; a row knows the pieces that make up its own. Nothing here refers to that text, so that a list
-/// may live in a cache and in the generator's pipeline.
+/// may live in a cache and in the generator's pipeline; packed titles are copied from it when they are first asked for.
 /// </remarks>
 internal sealed class CodeList
 {

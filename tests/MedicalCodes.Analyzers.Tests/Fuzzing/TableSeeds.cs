@@ -1,5 +1,6 @@
 using MedicalCodes.Analyzers.Tests.Verify;
 using MedicalCodes.Tables;
+using MedicalCodes.Tables.Formats;
 using Microsoft.CodeAnalysis.Text;
 
 namespace MedicalCodes.Analyzers.Tests.Fuzzing;
@@ -65,6 +66,6 @@ internal sealed record TableSeed(string Name, string? System, string Text)
     private static string PackedPlaces()
     {
         var text = SourceText.From("code,name,description,effective\n11,Office,A room,2020-01-01\n21,Ward,A hospital's ward,\n21a,,,\n");
-        return PackedFileWriter.Write(TableReader.Read(text, "places.csv", "place-of-service"), text, "places.csv");
+        return PackedFile.Write(TableReader.Read(text, "places.csv", "place-of-service"), text, "places.csv");
     }
 }

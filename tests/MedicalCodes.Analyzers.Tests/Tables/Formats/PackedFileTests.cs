@@ -1,6 +1,7 @@
 using CsCheck;
 using MedicalCodes.Analyzers.Tests.Fuzzing;
 using MedicalCodes.Tables;
+using MedicalCodes.Tables.Formats;
 using MedicalCodes.Tests;
 using Microsoft.CodeAnalysis.Text;
 
@@ -71,10 +72,10 @@ public class PackedFileTests
             }
 
             var text = SourceText.From(source);
-            var table = new ParsedTable(new MedicalCodes.Tables.Formats.OrderFile(), [list], []);
+            var table = new ParsedTable(new OrderFile(), [list], []);
             // What ends a line ends no title: a title is one.
             string Told(string title) => title.Replace('\r', ' ').Replace('\n', ' ');
-            var packed = SourceText.From(PackedFileWriter.Write(table, text, "any"));
+            var packed = SourceText.From(PackedFile.Write(table, text, "any"));
             var read = TableReader.Read(packed, "any.codes", null);
             Assert.Empty(read.Problems);
             Assert.Equal(Told(Describe(table, text)), Told(Describe(read, packed)));
@@ -131,6 +132,16 @@ public class PackedFileTests
     }
 
     [Fact]
+    public void What_stands_in_a_packed_table_does_not_change_without_its_number()
+    {
+        var csv = SourceText.From("code,name,billable,effective\n11,Office,1,2020-01-01\n2,Home,0,\n");
+        const string expected = "// MedicalCodes packed table 1, own.csv\n// 䐴吓㐁㐀㐀㐀㐀㐀㐀㐀㐀㐂㐀㐄㐀㐊㐀㐉㐀㐀㐀㐀㐀㐑㐀㐀㐢䲱㐑䴀㐁㙨溥㐀㐀㐁㐀㐀㐀㐀㐀㐆實杩日㐁㐄塯櫥㐂㐉㐀㐀㐋實杩日䑈毭暀㐀㐁㐀㐀㐁㐁\n";
+
+        Assert.Equal(expected, Pack(csv, "own.csv", "own"));
+        Assert.Equal(["11", "2"], Assert.Single(TestTables.Read(expected, "own.codes", "own").Lists).Keys());
+    }
+
+    [Fact]
     public void What_another_version_has_packed_is_no_table()
     {
         var packed = Pack(SourceText.From(Csv), "places.csv", "places").Replace("packed table 1,", "packed table 12,");
@@ -140,13 +151,13 @@ public class PackedFileTests
 
     private static string Told(ParsedTable table) => string.Join("\n", table.Problems.Select(problem => $"{problem.RuleId} {problem.Message}"));
 
-    private static string Pack(SourceText text, string name, string? system) => PackedFileWriter.Write(TableReader.Read(text, name, system), text, name);
+    private static string Pack(SourceText text, string name, string? system) => PackedFile.Write(TableReader.Read(text, name, system), text, name);
 
     private static void ExpectSame(SourceText text, string name, string? system)
     {
         var table = TableReader.Read(text, name, system);
         Assert.NotEmpty(table.Lists);
-        var packed = SourceText.From(PackedFileWriter.Write(table, text, name));
+        var packed = SourceText.From(PackedFile.Write(table, text, name));
         var read = TableReader.Read(packed, "packed.codes", system);
 
         Assert.Empty(read.Problems);

@@ -1,57 +1,47 @@
 using System.Text;
-using MedicalCodes.Tables.Formats;
 using Microsoft.CodeAnalysis.Text;
 
 namespace MedicalCodes.Tables;
 
-/// <summary>Writes a table, as it was read, in the layout of <see cref="PackedFile"/>.</summary>
-internal static class PackedFileWriter
+/// <summary>Packs a list of a file, as it was read: the head and the sections that <see cref="PackedListReader"/> reads.</summary>
+/// <param name="table">The file.</param>
+/// <param name="text">The text that it was read from.</param>
+internal sealed class PackedListWriter(ParsedTable table, SourceText text)
 {
-    /// <param name="text">The text that the table was read from.</param>
-    /// <param name="name">What the file is called, for people.</param>
-    public static string Write(ParsedTable table, SourceText text, string name)
+    public void Write(CodeList list, StringBuilder head, StringBuilder sections)
     {
-        var head = new StringBuilder();
-        var sections = new StringBuilder();
-        PackedText.Number(head, table.Lists.Count);
-        foreach (var list in table.Lists)
-        {
-            PackedText.Text(head, list.System?.Id ?? "");
-            PackedText.Text(head, list.Edition.Name ?? "");
-            PackedText.Int(head, list.Edition.From);
-            PackedText.Int(head, list.Edition.To);
-            PackedText.Small(head, (list.IsAddenda ? PackedFile.Addenda : 0) | (list.IsConversion ? PackedFile.Conversion : 0) | (list.IsDerived ? PackedFile.Derived : 0));
-            PackedText.Int(head, list.Count);
-            foreach (var section in Sections(table, list, text))
-            {
-                PackedText.Int(head, section.Length);
-                sections.Append(section);
-            }
-        }
-
-        var data = head.Append(sections).ToString();
-        var hash = new StringBuilder();
-        PackedText.Int(hash, PackedFile.HashOf(SourceText.From(data), 0)!.Value);
-        return $"{PackedFile.Mark}{PackedFile.Format}, {name}\n{PackedFile.Comment}{hash}{data}\n";
-    }
-
-    private static IEnumerable<string> Sections(ParsedTable table, CodeList list, SourceText text)
-    {
+        PackedText.Text(head, list.System?.Id ?? "");
+        PackedText.Text(head, list.Edition.Name ?? "");
+        PackedText.Int(head, list.Edition.From);
+        PackedText.Int(head, list.Edition.To);
+        PackedText.Small(head, (list.IsAddenda ? PackedListReader.Addenda : 0) | (list.IsConversion ? PackedListReader.Conversion : 0) | (list.IsDerived ? PackedListReader.Derived : 0));
+        PackedText.Int(head, list.Count);
         var rows = Enumerable.Range(0, list.Count);
-        yield return Rows(list);
-        yield return Periods(list);
-        yield return Texts(list.Names);
-        yield return Texts(list.Replacements);
-        yield return list.Outline is null ? "" : Outline(table, list.Outline, text);
-        yield return Titles([.. rows.Select(row => table.TitleOf(text, list, row))]);
-        yield return Titles([.. rows.Select(row => table.ShortTitleOf(text, list, row))]);
+        foreach (var section in (IEnumerable<string>)
+        [
+            Rows(list),
+            Periods(list),
+            Texts(list.Names),
+            Texts(list.Replacements),
+            list.Outline is null ? "" : Outline(list.Outline),
+            Titles([.. rows.Select(row => table.TitleOf(text, list, row))]),
+            Titles([.. rows.Select(row => table.ShortTitleOf(text, list, row))]),
+        ])
+        {
+            PackedText.Int(head, section.Length);
+            sections.Append(section);
+        }
     }
 
     private static string Rows(CodeList list)
     {
         var packed = new StringBuilder();
         for (var row = 0; row < list.Count; row++)
-            PackedKeys.Write(packed, list.KeyAt(row), row == 0 ? default : list.KeyAt(row - 1), (int)list.StatusAt(row) | ((int)list.ActionAt(row) << PackedFile.StatusBits));
+        {
+            var mark = (int)list.StatusAt(row) | ((int)list.ActionAt(row) << PackedListReader.StatusBits);
+            PackedKeys.Write(packed, list.KeyAt(row), row == 0 ? default : list.KeyAt(row - 1), mark);
+        }
+
         return packed.ToString();
     }
 
@@ -85,7 +75,7 @@ internal static class PackedFileWriter
         return packed.ToString();
     }
 
-    private static string Outline(ParsedTable table, TableOutline outline, SourceText text)
+    private string Outline(TableOutline outline)
     {
         var packed = new StringBuilder();
         Blocks(outline.Chapters);
