@@ -16,7 +16,7 @@ sealed partial class PackedDescriptions
     private const char End = '\n';
 
     // Where each of so many titles begins is known, so that one is read without those before.
-    private const int BlockRows = 32;
+    private const int BlockRows = 8;
     private const int IntLength = 2;
 
     private readonly string _data;
@@ -54,9 +54,7 @@ sealed partial class PackedDescriptions
             var title = new Title(_data, _titles + PackedText.Int(_data, _blocks + row / BlockRows * IntLength));
             for (var skipped = row % BlockRows; skipped >= 0; skipped--)
                 title.Read();
-            var text = new StringBuilder();
-            title.Write(text, _vocabulary.Value);
-            return text.ToString();
+            return title.Text(_vocabulary.Value);
         }
     }
 
@@ -150,8 +148,7 @@ sealed partial class PackedDescriptions
         for (var row = 0; row < ends.Length; row++)
         {
             title.Read();
-            title.Write(text, _vocabulary.Value);
-            ends[row] = text.Length;
+            ends[row] = text.Append(title.Text(_vocabulary.Value)).Length;
             text.Append(End);
         }
 
@@ -161,7 +158,7 @@ sealed partial class PackedDescriptions
     /// <summary>Reads titles one after another, as the numbers of their words.</summary>
     private struct Title(string data, int at)
     {
-        private int[] _words = new int[64];
+        private int[] _words = new int[32];
         private int _count;
 
         public void Read()
@@ -175,10 +172,22 @@ sealed partial class PackedDescriptions
             }
         }
 
-        public readonly void Write(StringBuilder text, string[] vocabulary)
+        public readonly string Text(string[] vocabulary)
         {
+            var length = _count - 1;
             for (var i = 0; i < _count; i++)
-                text.Append(i > 0 ? " " : "").Append(vocabulary[_words[i]]);
+                length += vocabulary[_words[i]].Length;
+            var text = new char[length];
+            for (int i = 0, start = 0; i < _count; i++)
+            {
+                var word = vocabulary[_words[i]];
+                if (i > 0)
+                    text[start++] = ' ';
+                word.CopyTo(0, text, start, word.Length);
+                start += word.Length;
+            }
+
+            return new string(text);
         }
     }
 }
