@@ -34,4 +34,25 @@ internal static class TestTables
     /// <summary>The keys of a list, in its order.</summary>
     public static IReadOnlyList<string> Keys(this CodeList list, CodeStatus? status = null) =>
         [.. Enumerable.Range(0, list.Count).Where(row => status is null || list.StatusAt(row) == status).Select(row => list.KeyAt(row).ToString())];
+
+    /// <summary>All that a file says, a line for each row.</summary>
+    public static string Describe(this ParsedTable table, SourceText text) => string.Join("\n", table.Lists.SelectMany(list => Describe(table, list, text)));
+
+    private static IEnumerable<string> Describe(ParsedTable table, CodeList list, SourceText text)
+    {
+        yield return $"{list.System?.Id} {list.Edition.Name} {list.Edition.From} {list.Edition.To} {list.IsAddenda} {list.IsConversion} {list.IsDerived}";
+        for (var row = 0; row < list.Count; row++)
+        {
+            yield return $"{list.KeyAt(row)} {list.StatusAt(row)} {list.ActionAt(row)} {list.PeriodAt(row)} {list.Names?.GetValueOrDefault(row)} {list.Replacements?.GetValueOrDefault(row)} "
+                + $"{table.TitleOf(text, list, row)} {table.ShortTitleOf(text, list, row)}";
+        }
+
+        if (list.Outline is not { } outline)
+            yield break;
+        foreach (var block in outline.Chapters.Concat(outline.Sections))
+            yield return $"{block.Id} {table.Decode(text, block.Title)}";
+        yield return $"{outline.Chapters.Count}";
+        foreach (var place in outline.Places)
+            yield return $"{place}";
+    }
 }
