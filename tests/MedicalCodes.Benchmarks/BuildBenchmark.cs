@@ -35,11 +35,11 @@ internal static class BuildBenchmark
         return
         [
             own,
-            new("empty generator and analyzer", project.Command("empty", plain, [Peers], []), own),
-            new("package, four systems", project.Command("package", project.Sources, [Analyzers], project.Tables), own),
-            new("package, four systems, packed", project.Command("packed", project.Sources, [Analyzers], project.Pack(Analyzers)), own),
+            new("empty generator and analyzer", project.Command("empty", plain, [Peers], []), own.Name),
+            new("package, four systems", project.Command("package", project.Sources, [Analyzers], project.Tables), own.Name),
+            new("package, four systems, packed", project.Command("packed", project.Sources, [Analyzers], project.Pack(Analyzers)), own.Name),
             referenced,
-            new("package, by reference", project.Command("reference", project.Sources, [Analyzers], [], owner: "owner"), referenced),
+            new("package, by reference", project.Command("reference", project.Sources, [Analyzers], [], owner: "owner"), referenced.Name),
         ];
     }
 
@@ -55,11 +55,11 @@ internal static class BuildBenchmark
             rounds: 5,
             before: 1,
             own,
-            new Way("empty generator", project.Command("empty", plain, [Peers], []), own),
-            new Way("package", project.Command("package", sources, [Analyzers], project.Tables), own),
-            new Way("package, packed", project.Command("packed", sources, [Analyzers], project.Pack(Analyzers)), own),
-            new Way("const string a row", project.Command("const", plain, [Peers], project.Keys, config: "build_property.Peer = const"), own),
-            new Way("property a row", project.Command("property", plain, [Peers], project.Keys, config: "build_property.Peer = property"), own));
+            new Way("empty generator", project.Command("empty", plain, [Peers], []), own.Name),
+            new Way("package", project.Command("package", sources, [Analyzers], project.Tables), own.Name),
+            new Way("package, packed", project.Command("packed", sources, [Analyzers], project.Pack(Analyzers)), own.Name),
+            new Way("const string a row", project.Command("const", plain, [Peers], project.Keys, config: "build_property.Peer = const"), own.Name),
+            new Way("property a row", project.Command("property", plain, [Peers], project.Keys, config: "build_property.Peer = property"), own.Name));
         double Over(int i) => costs[i].Over(costs[0], cost => cost.Wall).Median;
         foreach (var (name, i) in (IEnumerable<(string, int)>)[("the package's", 2), ("the package's with packed tables", 3)])
             AnsiConsole.WriteLine($"Over {name} {F(Over(i))} s: const string {F(Over(4) / Over(i), "0.0")} times, property {F(Over(5) / Over(i), "0.0")} times");
@@ -72,7 +72,7 @@ internal static class BuildBenchmark
         var table = new Table().Title(title).AddColumns("", "s", "over base", "cpu s", "over base", "MB", "over base");
         foreach (var (way, cost) in ways.Zip(costs))
         {
-            var plain = costs[Array.FindIndex(ways, other => other.Name == (way.Base ?? way).Name)];
+            var plain = costs[Array.FindIndex(ways, other => other.Name == (way.Base ?? way.Name))];
             var (wall, error) = cost.Over(plain, run => run.Wall);
             table.AddRow(
                 way.Name,
@@ -90,8 +90,8 @@ internal static class BuildBenchmark
     /// <summary>A way to build a project.</summary>
     /// <param name="Name">What it is called.</param>
     /// <param name="Command">The compiler's command line.</param>
-    /// <param name="Base">What its cost is compared with.</param>
-    internal sealed record Way(string Name, IReadOnlyList<string> Command, Way? Base = null)
+    /// <param name="Base">The name of the way that its cost is compared with.</param>
+    internal sealed record Way(string Name, IReadOnlyList<string> Command, string? Base = null)
     {
         /// <summary>The same, asked of a compiler server.</summary>
         public Way In(string server) => this with { Command = ["exec", Command[1], "/noconfig", server, "/keepalive:30", Command[3]] };

@@ -12,14 +12,14 @@ internal static class LiteralBenchmark
         {
             string[] plain = [.. outside.Sources, outside.StandIns];
             var own = new BuildBenchmark.Way("base", outside.Command("base", plain, [], []));
-            BuildBenchmark.Report("100,000 literals outside slots, no table", rounds, before: 1, own, new("with the rules", outside.Command("rules", plain, [Analyzers], []), own));
+            BuildBenchmark.Report("100,000 literals outside slots, no table", rounds, before: 1, own, new("with the rules", outside.Command("rules", plain, [Analyzers], []), own.Name));
         }
 
         using (var inside = new BenchmarkProject(small, literals: 10_000))
         {
             string[] plain = [.. inside.Sources, inside.StandIns];
             var own = new BuildBenchmark.Way("base", inside.Command("base", plain, [], []));
-            BuildBenchmark.Report("10,000 literals in slots, four systems", rounds, before: 1, own, new("package", inside.Command("package", inside.Sources, [Analyzers], inside.Tables), own));
+            BuildBenchmark.Report("10,000 literals in slots, four systems", rounds, before: 1, own, new("package", inside.Command("package", inside.Sources, [Analyzers], inside.Tables), own.Name));
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class CatalogModel : IEquatable<CatalogModel>
     public IReadOnlyList<SystemTable> Tables => Catalog.Tables;
 
     /// <summary>The files to be packed, where the build asks for that and for nothing else; null where it does not.</summary>
-    public IReadOnlyList<TableFile>? Packing => Result.IsPacking ? [.. Result.Inputs.Files] : null;
+    public IReadOnlyList<TableFile>? Packing => Result.IsPacking ? Result.Inputs.Files : null;
 
     private Reading Result => _reading.GetAwaiter().GetResult();
 
@@ -25,7 +25,7 @@ internal sealed class CatalogModel : IEquatable<CatalogModel>
         () =>
         {
             var inputs = CatalogInputs.Read(texts.All, options, cancellation);
-            return new Reading(inputs, TableCache.Catalog(inputs, texts), CatalogInputs.Option(options.GlobalOptions, "MedicalCodesPacking").Length > 0);
+            return new Reading(inputs, TableCache.Catalog(inputs, texts), CatalogInputs.Option(options.GlobalOptions, "MedicalCodesPacking") == "true");
         },
         cancellation));
 

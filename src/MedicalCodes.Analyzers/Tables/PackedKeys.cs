@@ -9,8 +9,6 @@ namespace MedicalCodes.Tables;
 /// </summary>
 internal static class PackedKeys
 {
-    public const int MaxMark = 15;
-
     private const int MarkBits = 4;
     private const int RestBits = 7;
     private const int MaxShared = 15;
@@ -31,7 +29,7 @@ internal static class PackedKeys
     public static int Read(string packed, ref int at, char[] key, out int mark)
     {
         var head = PackedText.Small(packed, at++);
-        mark = head & MaxMark;
+        mark = head & ((1 << MarkBits) - 1);
         var shared = head >> (RestBits + MarkBits);
         var rest = (head >> MarkBits) & ((1 << RestBits) - 1);
         for (var i = 0; i < rest; i++)

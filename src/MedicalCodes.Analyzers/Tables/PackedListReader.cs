@@ -11,7 +11,6 @@ internal sealed class PackedListReader
     public const int Conversion = 2;
     public const int Derived = 4;
 
-    private const int IntLength = 2;
     private const int MaxKeyLength = 128;
 
     private readonly CodeSystem? _system;
@@ -31,16 +30,16 @@ internal sealed class PackedListReader
     {
         _system = CodeSystem.Find(PackedText.Text(packed, ref at));
         var edition = PackedText.Text(packed, ref at);
-        _edition = new CodeEdition(edition, Int(packed, ref at), Int(packed, ref at));
+        _edition = new CodeEdition(edition, PackedText.Int(packed, ref at), PackedText.Int(packed, ref at));
         _flags = PackedText.Small(packed, at++);
-        _count = Int(packed, ref at);
-        _rows = Int(packed, ref at);
-        _periods = Int(packed, ref at);
-        _names = Int(packed, ref at);
-        _replacements = Int(packed, ref at);
-        _outline = Int(packed, ref at);
-        _titles = Int(packed, ref at);
-        _shortTitles = Int(packed, ref at);
+        _count = PackedText.Int(packed, ref at);
+        _rows = PackedText.Int(packed, ref at);
+        _periods = PackedText.Int(packed, ref at);
+        _names = PackedText.Int(packed, ref at);
+        _replacements = PackedText.Int(packed, ref at);
+        _outline = PackedText.Int(packed, ref at);
+        _titles = PackedText.Int(packed, ref at);
+        _shortTitles = PackedText.Int(packed, ref at);
     }
 
     /// <summary>Reads the sections, and goes behind them. Titles are left where they are.</summary>
@@ -86,7 +85,7 @@ internal sealed class PackedListReader
             if (periodEnd == row && periods.Length > 0)
             {
                 periodEnd += PackedText.Number(periods, ref periodsAt);
-                (from, to) = (Int(periods, ref periodsAt), Int(periods, ref periodsAt));
+                (from, to) = (PackedText.Int(periods, ref periodsAt), PackedText.Int(periods, ref periodsAt));
             }
 
             if (from != 0 || to != 0)
@@ -133,11 +132,5 @@ internal sealed class PackedListReader
                 blocks.Add(new OutlineBlock { Id = id, Title = TextSpan.FromBounds(start + title, start + at) });
             }
         }
-    }
-
-    private static int Int(string packed, ref int at)
-    {
-        at += IntLength;
-        return PackedText.Int(packed, at - IntLength);
     }
 }

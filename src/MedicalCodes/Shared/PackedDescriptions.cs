@@ -3,7 +3,7 @@ using System.Text;
 
 namespace MedicalCodes;
 
-/// <summary>The titles of a table's rows: packed in one string, and decoded when the first one is asked for.</summary>
+/// <summary>The titles of a table's rows: packed in one string, from which each is read when it is asked for; a search decodes all, once.</summary>
 #if MEDICALCODES_ANALYZERS
 internal
 #else
@@ -17,7 +17,6 @@ sealed partial class PackedDescriptions
 
     // Where each of so many titles begins is known, so that one is read without those before.
     private const int BlockRows = 8;
-    private const int IntLength = 2;
 
     private readonly string _data;
     private readonly int _count;
@@ -38,7 +37,7 @@ sealed partial class PackedDescriptions
         _titles = at + length;
         _vocabulary = new Lazy<string[]>(() =>
         {
-            var words = _blocks + (_count + BlockRows - 1) / BlockRows * IntLength;
+            var words = _blocks + (_count + BlockRows - 1) / BlockRows * PackedText.IntLength;
             return PackedText.Text(data, ref words).Split(' ');
         });
         _all = new Lazy<(string, int[])>(DecodeAll);
@@ -51,7 +50,7 @@ sealed partial class PackedDescriptions
     {
         get
         {
-            var title = new Title(_data, _titles + PackedText.Int(_data, _blocks + row / BlockRows * IntLength));
+            var title = new Title(_data, _titles + PackedText.Int(_data, _blocks + row / BlockRows * PackedText.IntLength));
             for (var skipped = row % BlockRows; skipped >= 0; skipped--)
                 title.Read();
             return title.Text(_vocabulary.Value);

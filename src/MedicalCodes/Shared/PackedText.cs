@@ -18,6 +18,9 @@ internal static class PackedText
     /// <summary>In a text, a character that is none of ASCII's follows in three parts.</summary>
     public const int LongPart = (1 << PartBits) - 1;
 
+    /// <summary>How many characters a number takes that may be any.</summary>
+    public const int IntLength = 2;
+
     public const char Zero = '\u3400';
 
     /// <summary>How many bits the number of one of some things takes.</summary>
@@ -32,6 +35,12 @@ internal static class PackedText
     public static int Small(string text, int at) => text[at] - Zero;
 
     public static int Int(string text, int at) => ((text[at] - Zero) << Bits) | (text[at + 1] - Zero);
+
+    public static int Int(string text, ref int at)
+    {
+        at += IntLength;
+        return Int(text, at - IntLength);
+    }
 
     /// <summary>One of the parts that stand two in a character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -64,8 +73,7 @@ internal static class PackedText
         var number = Small(text, at++);
         if (number != Mask)
             return number;
-        at += 2;
-        return Int(text, at - 2);
+        return Int(text, ref at);
     }
 
     /// <summary>Two characters in one, as far as they are ASCII; another one in three more parts.</summary>

@@ -16,7 +16,6 @@ internal sealed class PackedFile : TableFormat
 
     private const string Mark = "// MedicalCodes packed table ";
     private const string Comment = "// ";
-    private const int HashLength = 2;
 
     public override string Name => "packed table";
 
@@ -40,7 +39,7 @@ internal sealed class PackedFile : TableFormat
             return;
         }
 
-        var at = data + HashLength;
+        var at = data + PackedText.IntLength;
         var lists = new PackedListReader[PackedText.Number(head.Text, ref at)];
         for (var i = 0; i < lists.Length; i++)
             lists[i] = new PackedListReader(head.Text, ref at);
@@ -71,7 +70,7 @@ internal sealed class PackedFile : TableFormat
         data = head.Text.IndexOf('\n') + 1 + Comment.Length;
         if (!head.FirstLine.StartsWith($"{Mark}{Format},", StringComparison.Ordinal))
             return "another version of MedicalCodes has packed it; pack the publisher's file again";
-        return data == Comment.Length || data + HashLength >= head.Text.Length || PackedText.Int(head.Text, data) != HashOf(text, data + HashLength)
+        return data == Comment.Length || data + PackedText.IntLength >= head.Text.Length || PackedText.Int(head.Text, data) != HashOf(text, data + PackedText.IntLength)
             ? "it is a packed table that has been cut or changed; pack the publisher's file again"
             : null;
     }
