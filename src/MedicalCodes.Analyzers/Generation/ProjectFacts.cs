@@ -10,8 +10,12 @@ namespace MedicalCodes.Generation;
 /// </summary>
 internal sealed record ProjectFacts(TargetFeatures Target, EquatableArray<ReferencedTable> Referenced, EquatableArray<string> Libraries)
 {
-    public static ProjectFacts Read(Compilation compilation) => new(
-        TargetFeatures.Read(compilation),
-        ReferencedTables.Read(compilation).ToEquatableArray(),
-        Integration.All.Where(integration => integration.IsReferencedBy(compilation)).Select(integration => integration.Name).ToEquatableArray());
+    /// <remarks>To read what references own takes a new compiler about as long as to find the types of the target, and neither needs the other.</remarks>
+    public static ProjectFacts Read(Compilation compilation)
+    {
+        var referenced = Task.Run(() => ReferencedTables.Read(compilation).ToEquatableArray());
+        var target = TargetFeatures.Read(compilation);
+        var libraries = Integration.All.Where(integration => integration.IsReferencedBy(compilation)).Select(integration => integration.Name).ToEquatableArray();
+        return new ProjectFacts(target, referenced.GetAwaiter().GetResult(), libraries);
+    }
 }

@@ -52,29 +52,27 @@ internal static class ReferencedTables
             Files = [],
             FileOf = new Dictionary<CodeList, TableFile>(),
         };
-        return new ReferencedTable(
-            table,
-            type.DeclaredAccessibility == Accessibility.Public,
-            type.GetMembers().OfType<IPropertySymbol>().Where(member => member.IsStatic).Select(member => member.Name).ToEquatableArray(),
-            type.GetMembers("Description").Length > 0);
+        return new ReferencedTable(table, type.DeclaredAccessibility == Accessibility.Public, new HashSet<string>(type.MemberNames, StringComparer.Ordinal));
     }
 }
 
 /// <summary>A code type of a referenced assembly.</summary>
 /// <param name="Table">Its table; titles did not come with it.</param>
 /// <param name="IsPublic">Whether everyone may use it.</param>
-/// <param name="Members">The constants and other static properties that it has.</param>
-/// <param name="HasDescription">Whether it knows titles in the program.</param>
-internal sealed record ReferencedTable(SystemTable Table, bool IsPublic, EquatableArray<string> Members, bool HasDescription)
+/// <param name="Members">The names of its constants and of all other members.</param>
+internal sealed record ReferencedTable(SystemTable Table, bool IsPublic, HashSet<string> Members)
 {
     /// <summary>Whether the type can only be named with an alias of its assembly.</summary>
     public bool IsAliased { get; init; }
 
     public string FullName => Table.Settings.Namespace.Length == 0 ? Table.Settings.TypeName : Table.Settings.Namespace + "." + Table.Settings.TypeName;
 
+    /// <summary>Whether it knows titles in the program.</summary>
+    public bool HasDescription => Members.Contains("Description");
+
     public bool Equals(ReferencedTable? other) =>
-        other is not null && FullName == other.FullName && IsPublic == other.IsPublic && IsAliased == other.IsAliased && HasDescription == other.HasDescription
-        && Members.Equals(other.Members) && Table.Data == other.Table.Data;
+        other is not null && FullName == other.FullName && IsPublic == other.IsPublic && IsAliased == other.IsAliased
+        && Members.SetEquals(other.Members) && Table.Data == other.Table.Data;
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FullName);
 }

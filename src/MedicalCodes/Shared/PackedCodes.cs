@@ -146,7 +146,7 @@ internal readonly partial struct PackedCodes
                     return FindBySteps(text.Slice((int)i), dot - (int)i, (int)place - PackedText.Zero, row, cell);
                 var next = Pair(Unsafe.Add(ref cells, at));
                 if ((next & SymbolMask) != (uint)symbol)
-                    return FindBySteps(text.Slice((int)i), dot - (int)i, (int)place - PackedText.Zero, row, cell);
+                    return IsSmall((uint)symbol) ? FindBySteps(text.Slice((int)i), dot - (int)i, (int)place - PackedText.Zero, row, cell) : -1;
                 cell = next;
                 place = Unsafe.Add(ref places, at);
                 row += (int)(next >> 16) + (int)((next & _highMask) << SpareBits);
@@ -161,7 +161,10 @@ internal readonly partial struct PackedCodes
         }
     }
 
-    /// <summary>Goes on where there is more to a step: a small letter, a set, a wide table; or where there is none.</summary>
+    /// <summary>Whether a character is a small letter that means the capital.</summary>
+    private bool IsSmall(uint symbol) => symbol - 'a' < _folded;
+
+    /// <summary>Goes on where there is more to a step: a small letter, a set, a wide table, a code's end.</summary>
     private int FindBySteps(ReadOnlySpan<char> text, int dot, int place, int row, uint cell)
     {
         var node = new Node(place, 0, (int)(cell & _labelMask), false);
@@ -169,7 +172,7 @@ internal readonly partial struct PackedCodes
         {
             if (i == dot && text[i] == '.')
                 continue;
-            if (!TryStep(node, (uint)(text[i] - 'a') < _folded ? text[i] - ('a' - 'A') : text[i], out node))
+            if (!TryStep(node, IsSmall(text[i]) ? text[i] - ('a' - 'A') : text[i], out node))
                 return -1;
             row += node.Before;
         }
