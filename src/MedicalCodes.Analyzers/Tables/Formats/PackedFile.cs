@@ -70,17 +70,19 @@ internal sealed class PackedFile : TableFormat
         data = head.Text.IndexOf('\n') + 1 + Comment.Length;
         if (!head.FirstLine.StartsWith($"{Mark}{Format},", StringComparison.Ordinal))
             return "another version of MedicalCodes has packed it; pack the publisher's file again";
-        return data == Comment.Length || data + PackedText.IntLength >= head.Text.Length || PackedText.Int(head.Text, data) != HashOf(text, data + PackedText.IntLength)
+        return data == Comment.Length || data + PackedText.IntLength > head.Text.Length || PackedText.Int(head.Text, data) != HashOf(text, data + PackedText.IntLength)
             ? "it is a packed table that has been cut or changed; pack the publisher's file again"
             : null;
     }
 
-    /// <summary>A sum over all that is packed, up to the end of the line; null if anything stands in or behind it that does not belong there.</summary>
+    /// <summary>A sum over all that is packed, up to the end of the line; null if nothing is, or if anything stands in or behind it that does not belong there.</summary>
     [MethodImpl(Hot.Path)]
     private static int? HashOf(SourceText text, int start)
     {
         const int block = 16 * 1024;
         var buffer = new char[block];
+        if (start == text.Length || text[start] is '\r' or '\n')
+            return null;
         var (hash, ended) = (0, false);
         for (; start < text.Length; start += block)
         {

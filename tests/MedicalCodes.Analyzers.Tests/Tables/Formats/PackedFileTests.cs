@@ -82,6 +82,20 @@ public class PackedFileTests
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void The_hash_of_nothing_is_no_table(string end)
+    {
+        var nothing = new System.Text.StringBuilder("// MedicalCodes packed table 1, nothing\n// ");
+        PackedText.Int(nothing, 0);
+        var read = TestTables.Read(nothing + end, "nothing.codes", "places");
+
+        Assert.Empty(read.Lists);
+        Assert.Equal("MED0001 it is a packed table that has been cut or changed; pack the publisher's file again", Told(read));
+    }
+
     [Fact]
     public void What_was_cut_or_changed_is_no_table()
     {
