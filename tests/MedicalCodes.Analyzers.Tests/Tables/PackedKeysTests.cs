@@ -26,6 +26,7 @@ public class PackedKeysTests
         }
 
         Assert.Equal(text.Length, at);
+        Assert.All(text, c => Assert.InRange(c, PackedText.Zero, (char)(PackedText.Zero + PackedText.Mask)));
     }
 
     [Theory]

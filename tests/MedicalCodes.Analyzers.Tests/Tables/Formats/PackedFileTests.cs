@@ -69,6 +69,18 @@ public class PackedFileTests
     }
 
     [Fact]
+    public void Rows_stand_in_the_second_line_one_behind_the_other()
+    {
+        var packed = Pack(SourceText.From(Csv), "places.csv", "places");
+        var list = Assert.Single(TestTables.Read(packed, "places.codes", "places").Lists);
+        var starts = Enumerable.Range(0, list.Count).Select(list.StartAt).ToArray();
+
+        Assert.Equal(3, starts.Distinct().Count());
+        Assert.Equal(starts.Order(), starts);
+        Assert.All(starts, start => Assert.InRange(start, packed.IndexOf('\n'), packed.Length - 2));
+    }
+
+    [Fact]
     public void Line_ends_may_have_changed()
     {
         var packed = Pack(SourceText.From(Csv), "places.csv", "places");
