@@ -79,10 +79,10 @@ internal sealed class PackedFile : TableFormat
     [MethodImpl(Hot.Path)]
     private static int? HashOf(SourceText text, int start)
     {
-        const int block = 16 * 1024;
-        var buffer = new char[block];
         if (start == text.Length || text[start] is '\r' or '\n')
             return null;
+        const int block = 16 * 1024;
+        var buffer = new char[block];
         var (hash, ended) = (0, false);
         for (; start < text.Length; start += block)
         {
