@@ -17,7 +17,6 @@ internal sealed class BenchmarkProject : IDisposable
     private static readonly string[] Types = ["Icd10Cm", "Icd10Pcs", "Hcpcs", "Cpt"];
 
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "medicalcodes-benchmark-" + Guid.NewGuid().ToString("N"));
-    private readonly List<string> _references;
 
     public BenchmarkProject(bool small, int literals, int freeLiterals = 0)
     {
@@ -25,7 +24,7 @@ internal sealed class BenchmarkProject : IDisposable
         var codes = ReadTables();
         Sources = [.. WriteSources(codes, small ? 5 : 100, small ? 40 : literals, small ? 100 : freeLiterals)];
         StandIns = Write("StandIns.cs", WriteStandIns(codes));
-        (_references, Library) = References();
+        (Compiler, SdkArguments) = AskSdk();
     }
 
     public IReadOnlyList<string> Tables { get; }
@@ -37,24 +36,21 @@ internal sealed class BenchmarkProject : IDisposable
 
     public string StandIns { get; }
 
-    public string Library { get; }
+    public string Library { get; } = typeof(runtime::MedicalCodes.IMedicalCode).Assembly.Location;
 
-    /// <summary>The analyzers of the SDK, which every project has.</summary>
-    private IReadOnlyList<string> SdkAnalyzers { get; set; } = [];
+    private string Compiler { get; }
 
-    private string Compiler { get; set; } = "";
+    /// <summary>What the SDK hands the compiler for any project: options, references, analyzers, sources of its own.</summary>
+    private IReadOnlyList<string> SdkArguments { get; }
 
-    /// <summary>The compiler's command line, as the SDK issues it.</summary>
+    /// <summary>The compiler's command line, as the SDK issues it, and what is the project's own.</summary>
     public IReadOnlyList<string> Command(string name, IEnumerable<string> sources, IEnumerable<string> analyzers, IEnumerable<string> tables, string config = "", string? owner = null)
     {
-        var response = new List<string>
-        {
-            "/nologo", "/nostdlib+", "/target:library", "/optimize-", "/debug:portable", "/deterministic+", "/langversion:14.0", "/nullable:enable", "/warn:10",
-            $"/out:{Assembly(name)}",
-        };
-        response.AddRange((owner is null ? _references : _references.Append(Assembly(owner))).Select(reference => "/reference:" + reference));
-        response.AddRange(SdkAnalyzers.Concat(analyzers).Select(analyzer => "/analyzer:" + analyzer));
-        var options = new StringBuilder("is_global = true\nbuild_property.RootNamespace = Acme\n").Append(config).Append('\n');
+        var response = new List<string> { "/out:" + Path.Combine(_folder, name + ".dll"), "/refout:" + ReferenceAssembly(name), "/reference:" + Library };
+        if (owner is not null)
+            response.Add("/reference:" + ReferenceAssembly(owner));
+        response.AddRange(analyzers.Select(analyzer => "/analyzer:" + analyzer));
+        var options = new StringBuilder("is_global = true\n").Append(config).Append('\n');
         foreach (var table in tables)
         {
             response.Add("/additionalfile:" + table);
@@ -63,15 +59,15 @@ internal sealed class BenchmarkProject : IDisposable
 
         response.Add("/analyzerconfig:" + Write(name + ".globalconfig", options.ToString()));
         response.AddRange(sources);
-        return ["exec", Compiler, "/noconfig", "@" + Write(name + ".rsp", string.Join("\n", response.Select(line => $"\"{line}\"")))];
+        return ["exec", Compiler, "/noconfig", "@" + Write(name + ".rsp", string.Join("\n", [.. SdkArguments, .. response.Select(line => $"\"{line}\"")]))];
     }
 
     /// <summary>The tables as the target PackCodeTables writes them.</summary>
-    public IReadOnlyList<string> Pack(string analyzer)
+    public IReadOnlyList<string> Pack(IEnumerable<string> analyzers)
     {
         var folder = Directory.CreateDirectory(Path.Combine(_folder, "packed")).FullName;
         var nothing = Write("Nothing.cs", "// What is compiled while tables are packed.");
-        Measure.Run(Command("packing", [nothing, "/generatedfilesout:" + folder], [analyzer], Tables, config: "build_property.MedicalCodesPacking = true"));
+        Measure.Run(Command("packing", [nothing, "/generatedfilesout:" + folder], analyzers, Tables, config: "build_property.MedicalCodesPacking = true"));
         return [.. Directory.GetFiles(folder, "*.codes.cs", SearchOption.AllDirectories).Select(path =>
         {
             var packed = Path.ChangeExtension(path, null);
@@ -80,7 +76,7 @@ internal sealed class BenchmarkProject : IDisposable
         })];
     }
 
-    private string Assembly(string name) => Path.Combine(_folder, name + ".dll");
+    private string ReferenceAssembly(string name) => Path.Combine(_folder, name + ".ref.dll");
 
     public string Write(string name, string text)
     {
@@ -235,16 +231,30 @@ internal sealed class BenchmarkProject : IDisposable
 
     private static string Name(string code) => (char.IsDigit(code[0]) ? "_" : "") + code.Replace('.', '_');
 
-    /// <summary>Asks the SDK what it hands the compiler for an empty library.</summary>
-    private (List<string> References, string Library) References()
+    /// <summary>Asks the SDK how it compiles a library as its template makes it.</summary>
+    private (string Compiler, IReadOnlyList<string> Arguments) AskSdk()
     {
-        var library = typeof(runtime::MedicalCodes.IMedicalCode).Assembly.Location;
-        var project = Write("Probe.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework><EnableDefaultCompileItems>false</EnableDefaultCompileItems></PropertyGroup></Project>");
+        var project = Write(
+            "Probe.csproj",
+            """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <EnableDefaultCompileItems>false</EnableDefaultCompileItems>
+                <IntermediateOutputPath>$(MSBuildProjectDirectory)/obj/</IntermediateOutputPath>
+                <RootNamespace>Acme</RootNamespace>
+                <ProvideCommandLineArgs>true</ProvideCommandLineArgs>
+                <SkipCompilerExecution>true</SkipCompilerExecution>
+              </PropertyGroup>
+            </Project>
+            """);
         Measure.Output("dotnet", _folder, "restore", project);
-        using var items = JsonDocument.Parse(Measure.Output("dotnet", _folder, "build", project, "--no-restore", "-t:ResolveReferences", "-getItem:ReferencePath,Analyzer", "-getProperty:RoslynTargetsPath"));
-        IEnumerable<string> Paths(string item) => items.RootElement.GetProperty("Items").GetProperty(item).EnumerateArray().Select(entry => entry.GetProperty("FullPath").GetString()!);
-        SdkAnalyzers = [.. Paths("Analyzer")];
-        Compiler = Path.Combine(items.RootElement.GetProperty("Properties").GetProperty("RoslynTargetsPath").GetString()!, "bincore", "csc.dll");
-        return ([.. Paths("ReferencePath"), library], library);
+        using var answer = JsonDocument.Parse(Measure.Output("dotnet", _folder, "build", project, "--no-restore", "-t:Compile", "-getItem:CscCommandLineArgs", "-getProperty:RoslynTargetsPath"));
+        var arguments = answer.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!);
+        return (
+            Path.Combine(answer.RootElement.GetProperty("Properties").GetProperty("RoslynTargetsPath").GetString()!, "bincore", "csc.dll"),
+            [.. arguments.Where(argument => argument != "/noconfig" && argument.Split(':')[0] is not ("/out" or "/refout"))]);
     }
 }

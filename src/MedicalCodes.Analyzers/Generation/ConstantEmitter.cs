@@ -47,7 +47,6 @@ internal static class ConstantEmitter
         var writer = new CodeWriter();
         var name = "MedicalCodes_" + type.Replace('.', '_');
         writer.Line(CodeTypeEmitter.Header);
-        writer.Line("#nullable enable");
         writer.Line();
         EmbeddedClass.Define(writer);
         // In the global namespace the members are in scope wherever the type is named.

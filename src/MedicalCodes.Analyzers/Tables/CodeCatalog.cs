@@ -6,6 +6,9 @@ namespace MedicalCodes.Tables;
 internal sealed partial class CodeCatalog(
     IReadOnlyList<SystemTable> tables, IReadOnlyDictionary<string, IReadOnlyList<TableProblem>> problems)
 {
+    /// <summary>The catalog of a compilation that has no table.</summary>
+    public static readonly CodeCatalog Empty = new([], new Dictionary<string, IReadOnlyList<TableProblem>>());
+
     private readonly Dictionary<string, SystemTable> _tables = tables.ToDictionary(table => table.System.Id, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The tables, by the id of their system.</summary>

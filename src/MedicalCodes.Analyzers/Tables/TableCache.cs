@@ -36,7 +36,7 @@ internal static class TableCache
     }
 
     public static CodeCatalog Catalog(CatalogInputs inputs, TableTexts texts) =>
-        Catalogs.Get(inputs, key => CatalogBuilder.Build(key, texts));
+        inputs.Files.Count == 0 ? CodeCatalog.Empty : Catalogs.Get(inputs, key => CatalogBuilder.Build(key, texts));
 
     private sealed record ParsedKey(string Checksum, string FileName, string System);
 
