@@ -15,6 +15,7 @@ namespace MedicalCodes.Benchmarks;
 internal sealed class BenchmarkProject : IDisposable
 {
     private static readonly string[] Types = ["Icd10Cm", "Icd10Pcs", "Hcpcs", "Cpt"];
+    private static readonly string Library = typeof(runtime::MedicalCodes.IMedicalCode).Assembly.Location;
 
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "medicalcodes-benchmark-" + Guid.NewGuid().ToString("N"));
 
@@ -35,8 +36,6 @@ internal sealed class BenchmarkProject : IDisposable
     public IReadOnlyList<string> Sources { get; }
 
     public string StandIns { get; }
-
-    public string Library { get; } = typeof(runtime::MedicalCodes.IMedicalCode).Assembly.Location;
 
     private string Compiler { get; }
 
