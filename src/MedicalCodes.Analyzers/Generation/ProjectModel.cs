@@ -19,7 +19,7 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
     private IEnumerable<SourceFile> TypeFiles(EquatableArray<UsedName> uses, TableTexts texts)
     {
         var tables = Own.Tables.Where(table => !Facts.Referenced.Any(reference => reference.Table.System.Equals(table.System)))
-            .Select(table => (Table: table, Type: Type(table, uses))).ToArray();
+            .Select(table => new TypedTable(table, Type(table, uses))).ToArray();
         foreach (var (table, type) in tables.Where(entry => entry.Type.Settings.Embed != EmbedMode.None))
         {
             yield return new TypeFile(type, Facts.Target);
@@ -93,4 +93,6 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
         Editions = table.EditionNames,
         Edition = table.Packed.Editions[table.Packed.CurrentEdition].Name,
     };
+
+    private sealed record TypedTable(SystemTable Table, CodeTypeModel Type);
 }

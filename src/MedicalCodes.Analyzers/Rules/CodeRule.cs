@@ -11,6 +11,6 @@ internal abstract class CodeRule
     /// <summary>The kinds of operation that the rule looks at.</summary>
     public abstract ImmutableArray<OperationKind> Kinds { get; }
 
-    /// <summary>Makes what judges the operations of a compilation.</summary>
-    public abstract CodeJudge Start(Compilation compilation, CompilationCodes codes);
+    /// <summary>Makes what judges the operations of a compilation; null if the rule has nothing to say of any.</summary>
+    public abstract CodeJudge? Start(Compilation compilation, CompilationCodes codes);
 }

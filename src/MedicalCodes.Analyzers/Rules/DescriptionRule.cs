@@ -20,8 +20,8 @@ internal sealed class DescriptionRule : CodeRule
     public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
         OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.ObjectOrCollectionInitializer, OperationKind.Tuple, OperationKind.ExpressionStatement);
 
-    public override CodeJudge Start(Compilation compilation, CompilationCodes codes) =>
-        (in CodeContext context) => Analyze(context, codes);
+    public override CodeJudge? Start(Compilation compilation, CompilationCodes codes) =>
+        codes.Catalog.Tables.Any(table => table.HasTitles) ? (in CodeContext context) => Analyze(context, codes) : null;
 
     private static void Analyze(in CodeContext context, CompilationCodes codes)
     {

@@ -13,7 +13,8 @@ internal sealed class OperationWalk
     {
         foreach (var rule in rules)
         {
-            var judge = rule.Start(compilation, codes);
+            if (rule.Start(compilation, codes) is not { } judge)
+                continue;
             foreach (var kind in rule.Kinds)
                 _judges[(int)kind] = [.. _judges[(int)kind] ?? [], judge];
         }

@@ -33,7 +33,11 @@ public abstract class RuleAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationBlockAction(block =>
             {
                 foreach (var root in block.OperationBlocks)
-                    walk.Visit(root, in block);
+                {
+                    // What a machine wrote, and of no other file, is nobody's to change.
+                    if (!block.IsGeneratedCode || root.Syntax.SyntaxTree.GetLineMappings().Any())
+                        walk.Visit(root, in block);
+                }
             });
         });
     }

@@ -13,29 +13,23 @@ internal sealed class FolderOptions
     public const string SlotsKey = "medical_codes.slots";
     public const string NamesKey = "medical_codes.infer_from_names";
 
+    private static readonly string[] Keys = [SlotsKey, NamesKey, WritingOption.Key, ProcedureOption.Key];
+
     private readonly Dictionary<ISymbol, CodeSlot> _slots = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, CodeSlot> _values = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxTree> _named = [];
     private readonly List<string> _problems = [];
     private readonly CodeCatalog _catalog;
 
+    // A section gives the same text to each of its files.
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+
     private FolderOptions(Compilation compilation, AnalyzerConfigOptionsProvider provider, CodeCatalog catalog)
     {
         _catalog = catalog;
-        // A section gives the same text to each of its files.
-        var said = new HashSet<(string Key, string Value)>();
-        foreach (var (tree, options) in compilation.SyntaxTrees.Select(tree => ((SyntaxTree?)tree, provider.GetOptions(tree))).Append((null, provider.GlobalOptions)))
-        {
-            foreach (var key in new[] { SlotsKey, NamesKey, WritingOption.Key, ProcedureOption.Key })
-            {
-                if (!options.TryGetValue(key, out var value))
-                    continue;
-                if (tree is not null && key == NamesKey && value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase))
-                    _named.Add(tree);
-                if (said.Add((key, value.Trim())))
-                    Read(key, value.Trim(), compilation);
-            }
-        }
+        foreach (var tree in compilation.SyntaxTrees)
+            Read(provider.GetOptions(tree), tree, compilation);
+        Read(provider.GlobalOptions, null, compilation);
     }
 
     /// <summary>Whether the options say nothing of any slot.</summary>
@@ -54,6 +48,20 @@ internal sealed class FolderOptions
         && (symbol.DeclaringSyntaxReferences is [var declared, ..] ? _named.Contains(declared.SyntaxTree) : !symbol.IsImplicitlyDeclared)
             ? SlotNames.Find(symbol, _catalog)
             : null;
+
+    private void Read(AnalyzerConfigOptions options, SyntaxTree? tree, Compilation compilation)
+    {
+        foreach (var key in Keys)
+        {
+            if (!options.TryGetValue(key, out var text))
+                continue;
+            var value = text.Trim();
+            if (tree is not null && key == NamesKey && value.Equals("true", StringComparison.OrdinalIgnoreCase))
+                _named.Add(tree);
+            if (_said.Add(key + "=" + value))
+                Read(key, value, compilation);
+        }
+    }
 
     private void Read(string key, string value, Compilation compilation)
     {

@@ -13,17 +13,17 @@ internal static class MemberStatements
     /// The members that the statements around one give to the same object, its own first, then what stands before it. Any other use of the object, a
     /// branch or a label between them ends it.
     /// </summary>
-    public static IEnumerable<(string Name, IOperation Value)> Around(IExpressionStatementOperation statement)
+    public static IEnumerable<NamedValue> Around(IExpressionStatementOperation statement)
     {
         if (Assigned(statement) is not { } own || statement.Parent is not IBlockOperation { Operations: var statements })
             yield break;
-        yield return (own.Member.Name, own.Value);
+        yield return new NamedValue(own.Member.Name, own.Value);
         var index = statements.IndexOf(statement);
         for (var i = index - 1; i >= Math.Max(0, index - MaxDistance); i--)
         {
             if (Assigned(statements[i]) is { } before && SymbolEqualityComparer.Default.Equals(before.Owner, own.Owner))
             {
-                yield return (before.Member.Name, before.Value);
+                yield return new NamedValue(before.Member.Name, before.Value);
                 continue;
             }
 
@@ -40,7 +40,7 @@ internal static class MemberStatements
                 // The same member once more begins another pair.
                 if (SymbolEqualityComparer.Default.Equals(after.Member, own.Member))
                     break;
-                yield return (after.Member.Name, after.Value);
+                yield return new NamedValue(after.Member.Name, after.Value);
             }
             else if (!Passes(statements[i], own.Owner))
             {
@@ -66,7 +66,7 @@ internal static class MemberStatements
     };
 
     /// <summary>The members that the object was made with, where a statement makes it.</summary>
-    private static IEnumerable<(string Name, IOperation Value)> Made(IOperation statement, ISymbol owner)
+    private static IEnumerable<NamedValue> Made(IOperation statement, ISymbol owner)
     {
         var value = statement switch
         {
@@ -76,16 +76,9 @@ internal static class MemberStatements
                 when SymbolEqualityComparer.Default.Equals(OwnerOf(target), owner) => assigned,
             _ => null,
         };
-        if (value is not IObjectCreationOperation creation)
-            yield break;
-        foreach (var assignment in creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [])
-        {
-            if (assignment.Target is IMemberReferenceOperation target)
-                yield return (target.Member.Name, assignment.Value);
-        }
-
-        foreach (var argument in creation.Arguments)
-            yield return (argument.Parameter?.Name ?? "", argument.Value);
+        return value is not IObjectCreationOperation creation ? []
+            : creation.Initializer is { } initializer ? NamedValue.Of(initializer.Initializers).Concat(NamedValue.Of(creation.Arguments))
+            : NamedValue.Of(creation.Arguments);
     }
 
     /// <summary>Whether a statement is done in its turn and has nothing to do with an object.</summary>

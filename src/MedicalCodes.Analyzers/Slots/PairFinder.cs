@@ -30,12 +30,10 @@ internal static class PairFinder
     {
         var members = operation switch
         {
-            IObjectCreationOperation creation => Arguments(creation.Arguments),
-            IInvocationOperation invocation => Arguments(invocation.Arguments),
-            IObjectOrCollectionInitializerOperation initializer => initializer.Initializers.OfType<ISimpleAssignmentOperation>()
-                .Select(assignment => (Name: (assignment.Target as IMemberReferenceOperation)?.Member.Name ?? "", assignment.Value)),
-            IAnonymousObjectCreationOperation anonymous => anonymous.Initializers.OfType<ISimpleAssignmentOperation>()
-                .Select(assignment => (Name: (assignment.Target as IMemberReferenceOperation)?.Member.Name ?? "", assignment.Value)),
+            IObjectCreationOperation creation => NamedValue.Of(creation.Arguments),
+            IInvocationOperation invocation => NamedValue.Of(invocation.Arguments),
+            IObjectOrCollectionInitializerOperation initializer => NamedValue.Of(initializer.Initializers),
+            IAnonymousObjectCreationOperation anonymous => NamedValue.Of(anonymous.Initializers),
             IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } } statement when IsCode(target.Member) =>
                 MemberStatements.Around(statement),
             _ => [],
@@ -56,9 +54,6 @@ internal static class PairFinder
             ? null
             : new CodePair(code, system, slot with { AllowHeaders = !IsOnClaim(operation!) });
     }
-
-    private static IEnumerable<(string Name, IOperation Value)> Arguments(ImmutableArray<IArgumentOperation> arguments) =>
-        arguments.Select(argument => (argument.Parameter?.Name ?? "", argument.Value));
 
     /// <summary>Whether a pair is part of what is billed, where no header may stand.</summary>
     private static bool IsOnClaim(IOperation operation)

@@ -25,6 +25,9 @@ internal sealed class SystemTable
     /// <summary>By row: the list of the newest edition that has it, and its row there; null if the table came by reference.</summary>
     public RowPlaces? Sources { get; init; }
 
+    /// <summary>Whether titles are known: a table that came by reference came without.</summary>
+    public bool HasTitles => Sources is not null;
+
     /// <summary>By list: the file it was read from.</summary>
     public required IReadOnlyDictionary<CodeList, TableFile> FileOf { get; init; }
 

@@ -10,7 +10,7 @@ internal sealed class TableTitles(SystemTable table, TableTexts texts)
     private ParsedTable? _parsed;
     private SourceText? _text;
 
-    public int Count => table.Sources is null ? 0 : table.Count;
+    public int Count => table.HasTitles ? table.Count : 0;
 
     public string this[int row]
     {

@@ -14,7 +14,7 @@ internal sealed class TitleSearch
 
     private TitleSearch(SystemTable table, TableTexts texts)
     {
-        var count = table.Sources is null ? 0 : table.Count;
+        var count = table.HasTitles ? table.Count : 0;
         _blocks = new TitleBlock[(count + BlockSize - 1) / BlockSize];
         Parallel.For(0, _blocks.Length, i => _blocks[i] = new TitleBlock(new TableTitles(table, texts), i * BlockSize, Math.Min(count, (i + 1) * BlockSize)));
     }
