@@ -23,8 +23,7 @@ internal static class Measure
         var output = process.StandardOutput.ReadToEndAsync();
         long peak = 0;
         double processor = 0;
-        // A look reads a file for each of the process's threads, which the compiler's two cores would feel if it were done all the time.
-        while (!process.WaitForExit(50))
+        while (!process.WaitForExit(10))
             Look(process, ref peak, ref processor);
 
         var wall = watch.Elapsed.TotalSeconds;

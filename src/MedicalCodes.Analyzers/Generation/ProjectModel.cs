@@ -94,5 +94,6 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
         Edition = table.Packed.Editions[table.Packed.CurrentEdition].Name,
     };
 
+    /// <summary>A table, and the type that is made of it. No tuple, for which the JIT would compile each query anew.</summary>
     private sealed record TypedTable(SystemTable Table, CodeTypeModel Type);
 }

@@ -34,7 +34,7 @@ public abstract class RuleAnalyzer : DiagnosticAnalyzer
             {
                 foreach (var root in block.OperationBlocks)
                 {
-                    // What a machine wrote, and of no other file, is nobody's to change.
+                    // A generated file that maps no line to another, as Razor's do, is all a machine's own.
                     if (!block.IsGeneratedCode || root.Syntax.SyntaxTree.GetLineMappings().Any())
                         walk.Visit(root, in block);
                 }

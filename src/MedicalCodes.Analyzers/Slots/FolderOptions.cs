@@ -21,15 +21,14 @@ internal sealed class FolderOptions
     private readonly List<string> _problems = [];
     private readonly CodeCatalog _catalog;
 
-    // A section gives the same text to each of its files.
-    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
-
     private FolderOptions(Compilation compilation, AnalyzerConfigOptionsProvider provider, CodeCatalog catalog)
     {
         _catalog = catalog;
+        // A section gives the same text to each of its files.
+        var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tree in compilation.SyntaxTrees)
-            Read(provider.GetOptions(tree), tree, compilation);
-        Read(provider.GlobalOptions, null, compilation);
+            Read(provider.GetOptions(tree), tree, said, compilation);
+        Read(provider.GlobalOptions, null, said, compilation);
     }
 
     /// <summary>Whether the options say nothing of any slot.</summary>
@@ -49,7 +48,7 @@ internal sealed class FolderOptions
             ? SlotNames.Find(symbol, _catalog)
             : null;
 
-    private void Read(AnalyzerConfigOptions options, SyntaxTree? tree, Compilation compilation)
+    private void Read(AnalyzerConfigOptions options, SyntaxTree? tree, HashSet<string> said, Compilation compilation)
     {
         foreach (var key in Keys)
         {
@@ -58,7 +57,7 @@ internal sealed class FolderOptions
             var value = text.Trim();
             if (tree is not null && key == NamesKey && value.Equals("true", StringComparison.OrdinalIgnoreCase))
                 _named.Add(tree);
-            if (_said.Add(key + "=" + value))
+            if (said.Add(key + "=" + value))
                 Read(key, value, compilation);
         }
     }
