@@ -24,11 +24,11 @@ internal sealed class FolderOptions
     private FolderOptions(Compilation compilation, AnalyzerConfigOptionsProvider provider, CodeCatalog catalog)
     {
         _catalog = catalog;
-        // A section gives the same text to each of its files.
+        // A section gives the same text to each of its files; what it says of a member counts, whatever is said for all.
         var said = new HashSet<string>(StringComparer.Ordinal);
+        Read(provider.GlobalOptions, null, said, compilation);
         foreach (var tree in compilation.SyntaxTrees)
             Read(provider.GetOptions(tree), tree, said, compilation);
-        Read(provider.GlobalOptions, null, said, compilation);
     }
 
     /// <summary>Whether the options say nothing of any slot.</summary>

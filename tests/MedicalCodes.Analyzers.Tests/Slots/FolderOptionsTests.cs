@@ -147,6 +147,20 @@ public class FolderOptionsTests
         Assert.Null(none.OfName(Member(compilation, "DiagnosisCode")));
     }
 
+    [Fact]
+    public void What_a_section_says_of_a_member_counts_whatever_is_said_for_all()
+    {
+        var compilation = Compile(Claim);
+        var sections = new Sections(compilation.SyntaxTrees[0], (FolderOptions.SlotsKey, "F:Vendor.Claim.Field : icd-10-cm"))
+        {
+            ForAll = [(FolderOptions.SlotsKey, "F:Vendor.Claim.Field : cpt | P:Vendor.Claim.DiagnosisCode : cpt")],
+        };
+        var options = FolderOptions.Read(compilation, sections, Catalogs.Of());
+
+        Assert.Equal(["icd-10-cm"], options.Of(Member(compilation, "Field"), ofValues: false)!.Systems);
+        Assert.Equal(["cpt"], options.Of(Member(compilation, "DiagnosisCode"), ofValues: false)!.Systems);
+    }
+
     private static ISymbol Member(Compilation compilation, string name) => compilation.GetTypeByMetadataName("Vendor.Claim")!.GetMembers(name).Single();
 
     private static CSharpCompilation Compile(string source, params MetadataReference[] references) => CSharpCompilation.Create(
@@ -155,10 +169,12 @@ public class FolderOptionsTests
     private static FolderOptions Read(CSharpCompilation compilation, params (string, string)[] said) =>
         FolderOptions.Read(compilation, new Sections(compilation.SyntaxTrees[0], said), Catalogs.Of());
 
-    /// <summary>The options of one file; the others have none.</summary>
+    /// <summary>The options of one file, and for all; the other files have none.</summary>
     private sealed class Sections(SyntaxTree file, params (string, string)[] said) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new GeneratorRun.Values([]);
+        public (string, string)[] ForAll { get; init; } = [];
+
+        public override AnalyzerConfigOptions GlobalOptions => new GeneratorRun.Values(ForAll);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new GeneratorRun.Values(tree == file ? said : []);
 
