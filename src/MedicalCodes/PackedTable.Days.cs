@@ -21,7 +21,7 @@ partial class PackedTable
     {
         if (number == 0)
             return false;
-        var day = date.Year * 10000 + date.Month * 100 + date.Day;
+        var day = ToDay(date);
         var edition = IndexOfEdition(day);
         var (from, to) = PeriodOf(number - 1);
         return (Editions[edition].From == 0 || Editions[edition].From <= day || from != 0)
@@ -36,7 +36,10 @@ partial class PackedTable
 
     /// <summary>The last day on which a code may be used.</summary>
     /// <param name="number">The number.</param>
-    /// <returns>Its own last day, or the last of the last edition that lists it unless that is the newest; null if it is open.</returns>
+    /// <returns>
+    /// Its own last day, or the last of the last edition that lists it unless that is the newest: an edition ends where the next one begins, if not before.
+    /// Null if it is open.
+    /// </returns>
     public DateTime? ToOf(int number) => ToDate(number == 0 ? 0 : LastDayOf(number - 1));
 
 #if NET
@@ -65,7 +68,11 @@ partial class PackedTable
         if (PeriodOf(row).To is var own and not 0)
             return own;
         var edition = LastEditionOf(row);
-        return edition == Editions.Count - 1 ? 0 : Editions[edition].To;
+        if (edition == Editions.Count - 1)
+            return 0;
+        var last = Editions[edition].To;
+        var before = ToDate(Editions[edition + 1].From) is { } next ? ToDay(next.AddDays(-1)) : last;
+        return last == 0 ? before : Math.Min(last, before);
     }
 
     /// <summary>The last edition that lists a row.</summary>
@@ -76,6 +83,8 @@ partial class PackedTable
             edition--;
         return edition;
     }
+
+    private static int ToDay(DateTime date) => date.Year * 10000 + date.Month * 100 + date.Day;
 
     private static DateTime? ToDate(int day) => day == 0 ? null : new DateTime(day / 10000, day / 100 % 100, day % 100);
 }

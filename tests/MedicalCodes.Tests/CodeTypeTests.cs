@@ -184,6 +184,26 @@ public class CodeTypeTests
     }
 
     [Fact]
+    public void An_edition_ends_where_the_next_one_begins()
+    {
+        var retired = Laboratory.Parse("GLU-12");
+
+        Assert.Equal(new DateOnly(2025, 6, 30), retired.EffectiveTo);
+        Assert.True(retired.IsValidOn(new DateOnly(2025, 6, 30)));
+        Assert.False(retired.IsValidOn(new DateOnly(2025, 7, 1)));
+        Assert.Null(Laboratory.Parse("GLU-1").EffectiveTo);
+    }
+
+    [Theory]
+    [InlineData("GLU-1", "GLU-1", true)]
+    [InlineData("HBA-1", "GLU-1", false)]
+    [InlineData("HBA-1", "GLU-1-HBA-1", true)]
+    [InlineData("HBA-3", "GLU-1-HBA-1", false)]
+    [InlineData("HBA-3", "GLU-1; HBA-*", true)]
+    public void A_selection_knows_the_hyphens_of_codes(string code, string selection, bool isIn) =>
+        Assert.Equal(isIn, Laboratory.Parse(code).IsIn(selection));
+
+    [Fact]
     public void A_new_code_is_not_valid_before_its_edition() =>
         Assert.Equal((false, true), (Icd10Cm.Parse("G35.A").IsValidOn(new DateOnly(2025, 9, 30)), Icd10Cm.Parse("G35.A").IsValidOn(new DateOnly(2025, 10, 1))));
 

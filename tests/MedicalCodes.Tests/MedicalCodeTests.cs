@@ -17,7 +17,7 @@ public class MedicalCodeTests
 
     [Fact]
     public void The_program_knows_its_systems_before_any_is_used() => Assert.Equal(
-        ["cpt", "hcpcs", "hcpcs-modifier", "icd-10-cm", "icd-10-pcs", "place-of-service"],
+        ["cpt", "hcpcs", "hcpcs-modifier", "icd-10-cm", "icd-10-pcs", "laboratory", "place-of-service"],
         MedicalCode.Systems.Select(system => system.Id));
 
     [Fact]

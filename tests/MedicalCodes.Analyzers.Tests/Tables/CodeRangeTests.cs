@@ -42,4 +42,24 @@ public class CodeRangeTests
 
         Assert.Equal(codes, string.Join(' ', Enumerable.Range(start, end - start).Select(table.KeyOf)));
     }
+
+    [Theory]
+    [InlineData("4548-4", "4548-4")]
+    [InlineData("4548", "4548-4")]
+    [InlineData("4548-", "4548-4")]
+    [InlineData("4548-*", "4548-4")]
+    [InlineData("4548-4-4549-2", "4548-4 4549-2")]
+    [InlineData("4548-4549", "4548-4 4549-2")]
+    [InlineData("2345-7-4548-4", "2345-7 4548-4")]
+    [InlineData("2345-7-4548", "2345-7 4548-4")]
+    [InlineData("4549-2-4548-4", "")]
+    public void Codes_with_hyphens_are_told_from_ranges(string part, string codes)
+    {
+        var laboratory = new TestTable("/tables/laboratory.csv", "code,description\n2345-7,Glucose\n4548-4,Glycated haemoglobin\n4549-2,The same by electrophoresis\n49999-1,Another") { System = "laboratory" };
+        var table = Catalogs.Of(laboratory).Find("laboratory")!;
+        var (start, end) = CodeRange.Find(table.Packed, part);
+
+        Assert.Equal(codes, string.Join(' ', Enumerable.Range(start, end - start).Select(table.KeyOf)));
+        Assert.All(Enumerable.Range(0, table.Count), row => Assert.Equal(row >= start && row < end, CodeRange.Contains(table.Packed, part, row)));
+    }
 }
