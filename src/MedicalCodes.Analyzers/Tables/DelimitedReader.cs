@@ -78,20 +78,20 @@ internal sealed class DelimitedReader(SourceText text, char separator)
             at = LineEnd(Start);
         }
 
-        _next = at + (At(at) == '\n' ? 1 : 0);
+        _next = at + (EndsLine(at) ? 1 : 0);
         Length = at - Start - (at > Start && At(at - 1) == '\r' ? 1 : 0);
         return true;
     }
 
     private int ReadCell(int at)
     {
-        while (IsBlankChar(At(at)) && At(at) != separator)
+        while (IsAround(at))
             at++;
         if (At(at) == '"')
             return ReadQuoted(at);
 
         var start = at;
-        while (At(at) is var c && c != separator && c != '\n' && c != EndOfText)
+        while (At(at) is var c && c != separator && c != EndOfText && !EndsLine(at))
             at++;
         var end = at;
         while (end > start && IsBlankChar(At(end - 1)))
@@ -121,9 +121,9 @@ internal sealed class DelimitedReader(SourceText text, char separator)
             }
 
             var end = ++at;
-            while (IsBlankChar(At(at)) && At(at) != separator)
+            while (IsAround(at))
                 at++;
-            if (At(at) is var next && next != separator && next != '\n' && next != EndOfText)
+            if (At(at) is var next && next != separator && next != EndOfText && !EndsLine(at))
                 break;
             _cells.Add(TextSpan.FromBounds(start, end));
             return at;
@@ -135,10 +135,16 @@ internal sealed class DelimitedReader(SourceText text, char separator)
 
     private int LineEnd(int at)
     {
-        while (At(at) is not ('\n' or EndOfText))
+        while (At(at) != EndOfText && !EndsLine(at))
             at++;
         return at;
     }
+
+    /// <summary>Whether a line ends at a character: some programs still write CR alone.</summary>
+    private bool EndsLine(int at) => At(at) is var c && (c == '\n' || (c == '\r' && At(at + 1) != '\n'));
+
+    /// <summary>Whether a character before or after a cell is no part of it.</summary>
+    private bool IsAround(int at) => At(at) is var c && IsBlankChar(c) && c != separator && !EndsLine(at);
 
     private ReadOnlySpan<char> Slice(TextSpan span) => _buffer.AsSpan(span.Start - _bufferStart, span.Length);
 

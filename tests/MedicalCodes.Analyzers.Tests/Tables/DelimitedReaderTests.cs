@@ -42,6 +42,24 @@ public class DelimitedReaderTests
         Assert.False(reader.Read());
     }
 
+    [Theory]
+    [InlineData("a,b\rc,\r\"d\" ,e\r")]
+    [InlineData("a,b\nc,\n\"d\" ,e\n")]
+    [InlineData("a,b\r\nc,\r\n\"d\" ,e")]
+    [InlineData("a ,b \r\nc, \r \"d\",e\n")]
+    public void A_row_ends_at_a_return_a_line_feed_or_both(string content)
+    {
+        var reader = new DelimitedReader(SourceText.From(content), ',');
+
+        Assert.True(reader.Read());
+        Assert.Equal(["a", "b"], Cells(reader));
+        Assert.True(reader.Read());
+        Assert.Equal(["c", ""], Cells(reader));
+        Assert.True(reader.Read());
+        Assert.Equal(["d", "e"], Cells(reader));
+        Assert.False(reader.Read());
+    }
+
     [Fact]
     public void A_first_row_may_be_longer_than_any_block()
     {
