@@ -35,7 +35,7 @@ internal sealed class ValueRule : CodeRule
 
         if (!SlotSystems.AreDisjoint(known, slot))
         {
-            if (VerdictMessage.OfWriting(known, slot) is { } message && !value.ConstantValue.HasValue)
+            if (VerdictMessage.OfWriting(known, slot) is { } message && !value.ConstantValue.HasValue && !MayFit(value, slot, codes))
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.OtherWriting, value.Syntax.GetLocation(), message));
             return;
         }
@@ -53,6 +53,15 @@ internal sealed class ValueRule : CodeRule
     private static bool IsJudgedAsText(IOperation value, CodeSlot slot, CompilationCodes codes) => value.ConstantValue is { HasValue: true, Value: string text }
         && (value.Kind == OperationKind.Literal ? slot.IsCodeType : value is IFieldReferenceOperation reference && codes.Symbols.Of(reference.Field) is null)
         && codes.Catalog.Judge(text, slot).Kind != Tables.VerdictKind.Valid;
+
+    /// <summary>Whether a value is one of several ways that are not all known to be wrong: <c>code.Length > 3 ? code.Insert(3, ".") : code</c>.</summary>
+    private static bool MayFit(IOperation value, CodeSlot slot, CompilationCodes codes)
+    {
+        var whole = value;
+        while (whole.Parent is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation or IConditionalOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation)
+            whole = whole.Parent;
+        return whole != value && (codes.CodesOf(whole) is not { } all || VerdictMessage.OfWriting(all, slot) is null);
+    }
 
     /// <summary>Texts, code types and collections; no numbers and no truth values, of which programs are full.</summary>
     private static bool CanHoldCodes(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_String }

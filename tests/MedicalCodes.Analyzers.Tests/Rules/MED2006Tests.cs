@@ -23,6 +23,7 @@ public class MED2006Tests
                 dotted = {|#1:dx.ToString("N", null)|};
                 dotted = {|MED2006:x12.Code|};
                 dotted = {|MED2006:dotted.Replace(".", "")|};
+                x12.Code = x12.Code == null ? {|MED2006:dx.Value|} : ({|MED2006:dotted|});
                 return {|MED2006:x12.Code|} == dx.Value;
             }
         }
@@ -45,6 +46,9 @@ public class MED2006Tests
                 x12.Service = px.Value;
                 dotted = dx.Value;
                 open = b ? dx.Value : open;
+                dotted = x12.Code.Length > 3 ? x12.Code.Insert(3, ".") : x12.Code;
+                dotted = x12.Code.Contains('.') ? x12.Code : (x12.Code.Insert(3, "."));
+                x12.Code = dx.Value.Length switch { 3 => dx.Value, _ => dx.Value.Remove(3, 1) };
                 return Icd10Cm.Parse(x12.Code) == dx || x12.Code == dx.ToString("N", null);
             }
         }
