@@ -19,9 +19,9 @@ internal static class WritingOption
             {
                 "undotted" => CodeWriting.Undotted,
                 "any" => CodeWriting.Any,
+                "dotted" => CodeWriting.Dotted,
                 // A name tells nothing of the dot, and claims are written without it.
-                "" when slot.IsGuess => CodeWriting.Any,
-                _ => CodeWriting.Dotted,
+                _ => slot.IsGuess ? CodeWriting.Any : CodeWriting.Dotted,
             },
         };
     }

@@ -1,4 +1,6 @@
+using MedicalCodes.Analyzers.Tests.Generation;
 using MedicalCodes.Analyzers.Tests.Verify;
+using MedicalCodes.Slots;
 
 namespace MedicalCodes.Analyzers.Tests.Slots;
 
@@ -131,6 +133,18 @@ public class OptionTests
     {
         EditorConfig = "medical_codes.infer_from_names = true\n" + option,
     }.RunAsync();
+
+    [Theory]
+    [InlineData("doted", true, "Any")]
+    [InlineData("doted", false, "Dotted")]
+    [InlineData(" Dotted ", true, "Dotted")]
+    [InlineData("any", false, "Any")]
+    public void A_writing_that_means_nothing_counts_as_not_said(string said, bool isGuess, string writing)
+    {
+        var slot = new CodeSlot { Systems = EquatableArray.Of("icd-10-cm"), IsGuess = isGuess };
+
+        Assert.Equal(writing, WritingOption.Apply(slot, new GeneratorRun.Values([(WritingOption.Key, said)])).Writing.ToString());
+    }
 
     [Fact]
     public Task A_row_of_a_list_of_codes_may_be_a_header() => new CodeTest(
