@@ -35,7 +35,8 @@ internal sealed class CodeLiteralRule : CodeRule
         var value = context.Operation;
         if (CodeConstant.At(context, codes) is not var (text, slot)
             || context.IsMachineMade
-            || (text.Length == 0 && !slot.IsCodeType)
+            // A code type refuses an empty text, but what goes to it over a local may be asked about on the way.
+            || (text.Length == 0 && codes.PlaceOf(value, context.ContainingSymbol) is not { IsCodeType: true })
             // A constant that is annotated itself is judged where it is written.
             || (value is IFieldReferenceOperation reference && codes.Symbols.Of(reference.Field) is not null))
         {

@@ -42,4 +42,29 @@ public class MED1002Tests
             [DiagnosisCode] string text = "", none = null, own = "FAT-2";
         }
         """);
+
+    [Fact]
+    [RuleTest("MED1002", Reports = false)]
+    public Task No_code_that_a_local_begins_with_may_be_asked_about_on_the_way() => CodeTest.Run(
+        """
+        class C
+        {
+            Icd10Cm M(bool b, string[] lines)
+            {
+                string code = null, later = "", wrong = {|MED1002:"hello"|};
+                code ??= "E11.9";
+                if (b)
+                    later = lines[0];
+                if (later == "")
+                    return Icd10Cm.Parse(code);
+                foreach (var line in new[] { "", "E11.9" })
+                {
+                    if (line.Length > 0)
+                        return Icd10Cm.Parse(line);
+                }
+
+                return b ? Icd10Cm.Parse(later) : b ? Icd10Cm.Parse(wrong) : Icd10Cm.Parse(lines[0] ?? {|MED1002:""|});
+            }
+        }
+        """);
 }
