@@ -61,7 +61,7 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
     {
         var owners = reference.Table;
         // The project's own table of the system, where it has one, knows the titles.
-        var table = Own.Catalog.Find(owners.System.Id) is { } own && own.Settings.TypeName == owners.Settings.TypeName ? own : owners;
+        var table = Own.Catalog.Find(owners.System.Id) is { } own && own.Settings.TypeName == owners.Settings.TypeName && !own.Packed.IsPartial ? own : owners;
         var rows = ConstantSelection.Rows(owners, uses)
             .Where(row => !reference.Members.Contains(ConstantNames.NameOf(owners, row)))
             .Select(row => table.Packed.Find(owners.KeyOf(row).AsSpan()))

@@ -20,6 +20,7 @@ public sealed class CodeTableAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterAdditionalFileAction(Analyze);
         context.RegisterCompilationAction(ReportRivals);
+        context.RegisterCompilationAction(ReportAdditions);
         context.RegisterCompilationAction(ReportOptions);
     }
 
@@ -31,6 +32,19 @@ public sealed class CodeTableAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadMetadata, Location.None,
                 $"{rivals.Key.Name} comes from more than one reference, as {string.Join(" and ", rivals.Select(table => table.FullName))}; "
                 + "let one project own its table and the others reference that one"));
+        }
+    }
+
+    /// <summary>A type has the codes that its own project gives it; what another one adds would be judged here, and refused by the program.</summary>
+    private static void ReportAdditions(CompilationAnalysisContext context)
+    {
+        foreach (var table in Catalog(context.Options, context.CancellationToken).Tables.Where(table => table.Packed.IsPartial))
+        {
+            if (ReferencedTables.Read(context.Compilation).FirstOrDefault(referenced => referenced.Table.System.Equals(table.System)) is { } owner)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadMetadata, Location.Create(table.Files[0].Path, default, default),
+                    $"it adds codes to {table.System.Name}, which a reference brings as {owner.FullName}; add them in the project that owns its table"));
+            }
         }
     }
 
@@ -46,15 +60,16 @@ public sealed class CodeTableAnalyzer : DiagnosticAnalyzer
         var options = context.Options.AnalyzerConfigOptionsProvider;
         if (!TableMetadata.IsTable(options.GetOptions(context.AdditionalFile)) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
             return;
-        var texts = context.Options.AdditionalFiles;
-        var catalog = TableCache.Catalog(CatalogInputs.Read(texts, options, context.CancellationToken), new TableTexts(texts));
-        foreach (var problem in catalog.ProblemsOf(context.AdditionalFile.Path))
+        foreach (var problem in Catalog(context.Options, context.CancellationToken).ProblemsOf(context.AdditionalFile.Path))
         {
             var span = TextSpan.FromBounds(Math.Min(problem.Start, text.Length), Math.Min(problem.Start + problem.Length, text.Length));
             var location = Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
             context.ReportDiagnostic(Diagnostic.Create(DescriptorOf(problem.RuleId), location, problem.Message));
         }
     }
+
+    private static CodeCatalog Catalog(AnalyzerOptions options, CancellationToken cancellation) =>
+        TableCache.Catalog(CatalogInputs.Read(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellation), new TableTexts(options.AdditionalFiles));
 
     private static DiagnosticDescriptor DescriptorOf(string id) => id switch
     {

@@ -35,7 +35,7 @@ internal sealed class SlotAttributeRule : CodeRule
 
     private static string UnknownSystem(string word, CodeCatalog catalog)
     {
-        var meant = SystemIds.Nearest(word, CodeSystem.Known.Concat(catalog.Tables.Select(table => table.System)));
+        var meant = SystemIds.Nearest(word, CodeSystem.Known.Concat(catalog.Systems));
         return $"'{CodeWords.Shown(word)}' is no known code system and none that a table declares, so nothing is checked here"
             + (meant is null ? "" : $"; did you mean '{meant}'?");
     }

@@ -74,7 +74,7 @@ internal static class VerdictMessage
     private static string SystemNames(CodeSlot slot, CodeCatalog catalog) => CodeWords.Names(Systems(slot, catalog));
 
     private static CodeSystem[] Systems(CodeSlot slot, CodeCatalog catalog) =>
-        [.. slot.Systems.Select(id => catalog.Find(id)?.System ?? CodeSystem.Declare(id, id, CodeKind.Other))];
+        [.. slot.Systems.Select(id => catalog.SystemOf(id) ?? CodeSystem.Declare(id, id, CodeKind.Other))];
 
     private static string DidYouMean(Verdict verdict, TableTexts texts) =>
         verdict.Suggestions.Count == 0 ? "" : $"; did you mean {Listed(verdict.Suggestions, texts)}?";

@@ -7,7 +7,7 @@ internal static class SlotSystems
 {
     /// <summary>All systems of a kind: the national ones, and those that the user's tables declare.</summary>
     public static EquatableArray<string> OfKind(CodeKind kind, CodeCatalog catalog) =>
-        SystemWords.OfKind(kind, catalog.Tables.Select(table => table.System)).ToEquatableArray();
+        SystemWords.OfKind(kind, catalog.Systems).ToEquatableArray();
 
     /// <summary>The systems behind the words of a string slot, or null if one of them is unknown.</summary>
     public static EquatableArray<string>? Named(IEnumerable<string> words, CodeCatalog catalog)
@@ -17,7 +17,7 @@ internal static class SlotSystems
         {
             foreach (var id in SystemWords.Systems(word))
             {
-                if (CodeSystem.Find(id) is null && catalog.Find(id) is null)
+                if (catalog.SystemOf(id) is null)
                     return null;
                 systems.Add(id);
             }

@@ -6,7 +6,7 @@ partial class CodeCatalog
 {
     private Verdict JudgePrefix(string text, CodeSlot slot)
     {
-        if (text.Length == 0 || slot.Systems.Any(id => Find(id) is null))
+        if (text.Length == 0 || slot.Systems.Any(id => !IsTold(id)))
             return Verdict.Valid;
         Suggestion? written = null;
         foreach (var table in Own(slot).Where(table => Matches(table, text)))
@@ -30,7 +30,7 @@ partial class CodeCatalog
     private Verdict JudgeRange(string text, CodeSlot slot)
     {
         var table = Own(slot).FirstOrDefault();
-        if (table is null || slot.Systems.Any(id => Find(id) is null))
+        if (table is null || slot.Systems.Any(id => !IsTold(id)))
             return Verdict.Valid;
         if (WrongPart(table, text) is not { } wrong)
             return Verdict.Valid;

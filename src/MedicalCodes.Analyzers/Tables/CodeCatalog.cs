@@ -3,30 +3,50 @@ using MedicalCodes.Slots;
 namespace MedicalCodes.Tables;
 
 /// <summary>All code tables of a compilation. It gives the verdict on a text at a slot.</summary>
-internal sealed partial class CodeCatalog(
-    IReadOnlyList<SystemTable> tables, IReadOnlyDictionary<string, IReadOnlyList<TableProblem>> problems)
+internal sealed partial class CodeCatalog
 {
     /// <summary>The catalog of a compilation that has no table.</summary>
     public static readonly CodeCatalog Empty = new([], new Dictionary<string, IReadOnlyList<TableProblem>>());
 
-    private readonly Dictionary<string, SystemTable> _tables = tables.ToDictionary(table => table.System.Id, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SystemTable> _tables;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<TableProblem>> _problems;
+
+    public CodeCatalog(IReadOnlyList<SystemTable> tables, IReadOnlyDictionary<string, IReadOnlyList<TableProblem>> problems, IReadOnlyList<CodeSystem>? others = null)
+    {
+        Tables = tables;
+        Systems = [.. tables.Select(table => table.System), .. others ?? []];
+        _tables = tables.ToDictionary(table => table.System.Id, StringComparer.OrdinalIgnoreCase);
+        _problems = problems;
+    }
 
     /// <summary>The tables, by the id of their system.</summary>
-    public IReadOnlyList<SystemTable> Tables { get; } = tables;
+    public IReadOnlyList<SystemTable> Tables { get; }
+
+    /// <summary>The systems of the tables, and those that references declare without telling their codes.</summary>
+    public IReadOnlyList<CodeSystem> Systems { get; }
 
     /// <summary>The table of a system, or null.</summary>
     public SystemTable? Find(string systemId) => _tables.TryGetValue(systemId, out var table) ? table : null;
 
-    /// <summary>This catalog, with the tables of other systems that references bring. What was cut down to its uses says nothing.</summary>
+    /// <summary>A national system, or one that is declared here; null if there is none of that id.</summary>
+    public CodeSystem? SystemOf(string id) => CodeSystem.Find(id) ?? Systems.FirstOrDefault(system => system.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// This catalog, with the tables that references bring of other systems, or of those that the own table only adds codes to. One that was cut down to its
+    /// uses says nothing but that there is such a system.
+    /// </summary>
     public CodeCatalog With(IEnumerable<SystemTable> referenced)
     {
-        var others = referenced.Where(table => !table.Packed.IsPartial && Find(table.System.Id) is null)
+        var all = referenced.ToArray();
+        var untold = all.Where(table => table.Packed.IsPartial).Select(table => table.System).Distinct().ToArray();
+        var brought = all.Where(table => !table.Packed.IsPartial && !IsTold(table.System.Id))
             .GroupBy(table => table.System.Id, StringComparer.OrdinalIgnoreCase).Select(group => group.First()).ToArray();
-        return others.Length == 0 ? this : new CodeCatalog([.. Tables, .. others], problems);
+        var own = Tables.Where(table => !brought.Any(other => other.System.Equals(table.System)));
+        return brought.Length + untold.Length == 0 ? this : new CodeCatalog([.. own, .. brought], _problems, untold);
     }
 
     /// <summary>What is wrong with a file.</summary>
-    public IReadOnlyList<TableProblem> ProblemsOf(string path) => problems.TryGetValue(path, out var list) ? list : [];
+    public IReadOnlyList<TableProblem> ProblemsOf(string path) => _problems.TryGetValue(path, out var list) ? list : [];
 
     /// <summary>What the tables say about a text for a slot.</summary>
     public Verdict Judge(string text, CodeSlot slot) => slot.Form switch
@@ -134,12 +154,15 @@ internal sealed partial class CodeCatalog(
         return new Verdict { Kind = VerdictKind.NotYetEffective, Table = table, Row = row, Day = packed.Editions[first].From, Edition = packed.Editions[first].Name };
     }
 
-    /// <summary>Where the shape fits a system of the slot that has no table, the text may be one of its codes.</summary>
+    /// <summary>Whether a table lists all codes of a system.</summary>
+    private bool IsTold(string id) => Find(id) is { Packed.IsPartial: false };
+
+    /// <summary>Where the shape fits a system of the slot that no table tells all codes of, the text may be one of them; a type knows those of its table.</summary>
     private Verdict? WithoutTable(string text, CodeSlot slot)
     {
         foreach (var id in slot.Systems)
         {
-            if (Find(id) is null && CodeSystem.Find(id) is { } system && system.FitsShape(text))
+            if ((slot.IsCodeType ? Find(id) is null : !IsTold(id)) && SystemOf(id) is { } system && system.FitsShape(text))
                 return new Verdict { Kind = VerdictKind.NoTable, System = system };
         }
 
@@ -202,6 +225,9 @@ internal sealed partial class CodeCatalog(
             var (start, end) = table.Packed.FindPrefix(key.AsSpan());
             if (start < end)
             {
+                // What begins codes is a header, which not every table lists; a type has but what its table lists.
+                if (slot.AllowHeaders && !slot.IsCodeType && !table.Packed.ListsHeaders)
+                    return Verdict.Valid;
                 return new Verdict
                 {
                     Kind = OnlyLacksSeventh(table, key) ? VerdictKind.Incomplete : VerdictKind.Header,

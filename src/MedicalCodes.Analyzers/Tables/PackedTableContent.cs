@@ -19,7 +19,7 @@ internal sealed class PackedTableContent
     /// <summary>Whether a text in small letters means the code in capitals.</summary>
     public required bool FoldsCase { get; init; }
 
-    /// <summary>Whether rows were left out.</summary>
+    /// <summary>Whether the system has codes that are not here.</summary>
     public bool IsPartial { get; init; }
 
     public required int MinLength { get; init; }

@@ -209,6 +209,8 @@ internal sealed class SystemTableBuilder
             AsOf = asOf != 0 ? asOf : _editions[_editions.Length - 1].From,
             Labels = _labels.All,
             FoldsCase = foldsCase,
+            // Codes that a payer adds to the publisher's, without these.
+            IsPartial = !_lists.Any(lists => lists.Any(list => list.IsFull)),
             MinLength = min,
             MaxLength = max,
             Periods = periods.Distinct,

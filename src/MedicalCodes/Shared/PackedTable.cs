@@ -112,8 +112,11 @@ sealed partial class PackedTable
 
     internal bool FoldsCase { get; }
 
-    /// <summary>Whether only the codes that a project uses are here, so that a code that is not may be one all the same.</summary>
+    /// <summary>Whether only codes are here that a project uses, or that it adds to the publisher's: one that is not may be a code all the same.</summary>
     internal bool IsPartial { get; }
+
+    /// <summary>Whether the table tells of headers; a publisher's list of codes does not.</summary>
+    internal bool ListsHeaders => Array.Exists(_labels, label => Array.IndexOf(label, (byte)CodeStatus.Header) >= 0);
 
     internal int MinLength { get; }
 

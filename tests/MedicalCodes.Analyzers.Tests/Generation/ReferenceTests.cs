@@ -122,6 +122,31 @@ public class ReferenceTests
     }
 
     [Fact]
+    public async Task A_system_of_ones_own_stays_known_where_its_table_was_cut_down_to_its_uses()
+    {
+        var owner = new GeneratorRun(
+            "public class Owner { public Acme.PlaceOfService A = Acme.PlaceOfService.Office; }", [SmallTables.PlaceOfService(("Embed", "Used"))]).Clean().ToReference(built: true);
+
+        var consumer = Consumer(
+            "class C { Acme.PlaceOfService A = \"21\"; [MedicalCodes.MedicalCode(\"place-of-service\")] string B = \"99\"; [MedicalCodes.MedicalCode(\"place-of-servise\")] string D; }", owner);
+
+        Assert.Equal(["MED0006 \"21\"", "MED0005 \"place-of-servise\""], await consumer.Reports());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Codes_that_a_project_adds_to_a_system_of_a_reference_do_not_take_the_place_of_its_table(bool built)
+    {
+        var consumer = new GeneratorRun(
+            "class C { Acme.Icd10Cm A = \"E11.9\"; Acme.Icd10Cm B = \"E11.99\"; public object D = Acme.Icd10Cm.E11_65; }",
+            [new TestTable("/tables/payer.csv", "code,description\nE11.6Z,A payer's own code\n", ("Extends", "icd-10-cm"))], name: "Consumer", references: [Owner().ToReference(built)]).Clean();
+
+        Assert.Equal(["MED0005 ", "MED1001 \"E11.99\""], await consumer.Reports());
+        Assert.Equal(["MED0005 1:1"], await consumer.TableReports());
+    }
+
+    [Fact]
     public async Task Internal_types_stay_their_owners()
     {
         var owner = new GeneratorRun("class C;", [SmallTables.Icd10Cm(("Visibility", "internal"))]).ToReference(built: true);

@@ -6,7 +6,7 @@ public class MED0006Tests
 {
     [Fact]
     [RuleTest("MED0006", Reports = true)]
-    public Task A_slot_without_a_table_says_so_once_a_system() =>         new CodeTest(
+    public Task A_slot_without_a_table_says_so_once_a_system() => new CodeTest(
             """
             class C
             {
@@ -23,7 +23,7 @@ public class MED0006Tests
 
     [Fact]
     [RuleTest("MED0006", Reports = true)]
-    public Task A_text_that_may_be_a_code_of_a_system_without_a_table_is_no_more_than_that() =>         new CodeTest(
+    public Task A_text_that_may_be_a_code_of_a_system_without_a_table_is_no_more_than_that() => new CodeTest(
             """
             class C
             {
@@ -34,8 +34,21 @@ public class MED0006Tests
             [SmallTables.Icd2026, SmallTables.Pcs, SmallTables.Hcpcs]).RunAsync();
 
     [Fact]
+    [RuleTest("MED0006", Reports = true)]
+    public Task Codes_that_are_added_to_a_system_do_not_tell_the_others() => new CodeTest(
+            """
+            class C
+            {
+                void Bill([DiagnosisCode] string code) { }
+                void M(string code) { Bill("E11.6Z"); Bill({|MED0006:"E11.9"|}); Bill({|MED1006:"E116Z"|}); Bill({|MED1002:"hello"|}); _ = code.StartsWith("I1"); }
+                Acme.Icd10Cm known = "E11.6Z", unknown = {|MED1001:"E11.9"|};
+            }
+            """,
+            [new TestTable("/tables/payer.csv", "code,description\r\nE11.6Z,A payer's own code\r\n") { Metadata = ["Extends = icd-10-cm"] }]).RunAsync();
+
+    [Fact]
     [RuleTest("MED0006", Reports = false)]
-    public Task Nothing_is_said_where_every_system_has_its_table_or_no_code_meets_a_slot() =>         new CodeTest(
+    public Task Nothing_is_said_where_every_system_has_its_table_or_no_code_meets_a_slot() => new CodeTest(
             """
             class C
             {

@@ -30,4 +30,18 @@ public class MED1003Tests
             bool M(Icd10Cm code) => code.Category.Value == "E11" || code.IsIn("E11") || code.StartsWith("E11");
         }
         """);
+
+    [Fact]
+    [RuleTest("MED1003", Reports = false)]
+    public Task Headers_that_a_list_of_codes_leaves_out_may_stand_there_too() => new CodeTest(
+        """
+        class C
+        {
+            [DiagnosisCode(AllowHeaders = true)] string allowed = "E11", seventh = "S82.52", none = {|MED1001:"B99"|};
+            [DiagnosisCode] string billable = {|MED1003:"E11"|};
+            bool M(Icd10Cm code) => code.Category.Value == "E11";
+            Icd10Cm rejected = {|MED1003:"E11"|};
+        }
+        """,
+        [new TestTable("/tables/icd10cm_codes_2026.txt", "E118    Diabetes, one\r\nE119    Diabetes, another\r\nS8252XA Fracture, initial\r\nS8252XD Fracture, subsequent\r\n")]).RunAsync();
 }
