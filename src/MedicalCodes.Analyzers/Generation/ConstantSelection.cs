@@ -75,11 +75,8 @@ internal static class ConstantSelection
 
     private static IEnumerable<int> Listed(SystemTable table)
     {
-        var said = table.Settings.Constants;
-        if (said.Length == 0 || said.Equals("Used", StringComparison.OrdinalIgnoreCase))
-            yield break;
-        var all = said.Equals("All", StringComparison.OrdinalIgnoreCase);
-        foreach (var part in all ? ["*"] : CodeRange.Parts(said))
+        var all = table.Settings.HasAllConstants;
+        foreach (var part in all ? ["*"] : CodeRange.Parts(table.Settings.ListedConstants))
         {
             var (start, end) = all ? (0, table.Count) : CodeRange.Find(table.Packed, part);
             for (var row = start; row < end; row++)

@@ -42,6 +42,7 @@ internal sealed class CatalogBuilder
         });
         var tables = built.OfType<SystemTable>().ToList();
         RejectTypeClashes(tables);
+        ReportEmptySelections(tables);
         foreach (var table in tables)
             ConstantNames.ReportClashes(table, _problems.Add);
         return new CodeCatalog(tables, _inputs.Files.GroupBy(file => file.Path).ToDictionary(
@@ -116,6 +117,22 @@ internal sealed class CatalogBuilder
             {
                 tables.Remove(table);
                 Bad(table.Files[0], $"its type {clash.Key} is that of {clash.First().System.Name} too; set another TypeName");
+            }
+        }
+    }
+
+    /// <summary>An item of many files says one selection for all of them, so a part of it is wrong where none of their tables has it.</summary>
+    private void ReportEmptySelections(List<SystemTable> tables)
+    {
+        foreach (var alike in tables.GroupBy(table => table.Settings.ListedConstants, StringComparer.Ordinal))
+        {
+            // A table that only adds to another does not tell what that has.
+            if (alike.Any(table => table.Packed.IsPartial))
+                continue;
+            foreach (var part in CodeRange.Parts(alike.Key))
+            {
+                if (alike.All(table => CodeRange.Find(table.Packed, part) is var (start, end) && start == end))
+                    Bad(alike.First().Files.First(file => file.Metadata.Constants == alike.Key), $"Constants says '{CodeWords.Shown(part)}', which is no code, prefix or range of the table");
             }
         }
     }

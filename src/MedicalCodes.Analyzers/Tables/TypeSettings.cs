@@ -17,6 +17,12 @@ internal sealed record TypeSettings
 
     /// <summary>The item's <c>Constants</c>: empty for the used ones alone.</summary>
     public string Constants { get; init; } = "";
+
+    /// <summary>Whether every code is a constant.</summary>
+    public bool HasAllConstants => Constants.Equals("All", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The codes that are constants whether they are used or not, as <see cref="CodeRange"/> reads them.</summary>
+    public string ListedConstants => HasAllConstants || Constants.Equals("Used", StringComparison.OrdinalIgnoreCase) ? "" : Constants;
 }
 
 /// <summary>How much of a table goes into the assembly.</summary>

@@ -21,6 +21,26 @@ public class MED0005Tests
             .WithMessage("Embed says 'Some'; it can be All, Used, None"));
 
     [Theory]
+    [InlineData("Alll")]
+    [InlineData("E99-E10")]
+    [InlineData("Z99*")]
+    [InlineData("\u00E9")]
+    [RuleTest("MED0005", Reports = true)]
+    public Task Constants_that_are_none_of_the_table_are_named(string part) => CodeTest.RunTables(
+        [SmallTables.Icd2026 with { Metadata = [$"Constants = I10 {part}, E11*"] }],
+        new DiagnosticResult("MED0005", DiagnosticSeverity.Warning).WithSpan("/tables/icd10cm_order_2026.txt", 1, 1, 1, 1)
+            .WithMessage($"Constants says '{part}', which is no code, prefix or range of the table"));
+
+    [Fact]
+    [RuleTest("MED0005", Reports = false)]
+    public Task An_item_of_many_files_says_one_selection_for_all() => CodeTest.RunTables(
+        [
+            SmallTables.Icd2026 with { Metadata = ["Constants = I10, J1885 E11.-"] },
+            SmallTables.Hcpcs with { Metadata = ["Constants = I10, J1885 E11.-"] },
+            SmallTables.Places with { Metadata = ["Constants = used"] },
+        ]);
+
+    [Theory]
     [InlineData("procedure")]
     [InlineData("thing")]
     [RuleTest("MED0005", Reports = true)]
