@@ -33,7 +33,8 @@ internal static class CodeConstant
             ILocalReferenceOperation reference => (ISymbol)reference.Local,
             _ => null,
         };
-        if (symbol?.DeclaringSyntaxReferences is not [var declaration])
+        // In an editor the source of another project is at hand as well; only its own compilation knows what is suppressed in it.
+        if (symbol?.DeclaringSyntaxReferences is not [var declaration] || !compilation.ContainsSyntaxTree(declaration.SyntaxTree))
             return false;
         var declared = Diagnostic.Create(diagnostic.Descriptor, Location.Create(declaration.SyntaxTree, declaration.Span));
         return CompilationWithAnalyzers.GetEffectiveDiagnostics(ImmutableArray.Create(declared), compilation).All(effective => effective.IsSuppressed);

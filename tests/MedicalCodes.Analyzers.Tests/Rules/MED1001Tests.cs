@@ -1,3 +1,4 @@
+using GeneratorRun = MedicalCodes.Analyzers.Tests.Generation.GeneratorRun;
 using MedicalCodes.Analyzers.Tests.Verify;
 
 namespace MedicalCodes.Analyzers.Tests.Rules;
@@ -38,4 +39,14 @@ public class MED1001Tests
             [DiagnosisCode] string ownToo = "FAT-1";
         }
         """);
+
+    [Theory]
+    [RuleTest("MED1001", Reports = true)]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_constant_of_another_project_is_judged_where_it_is_used_whether_that_is_built_or_open_in_an_editor(bool built)
+    {
+        var owner = new GeneratorRun("public static class Codes { public const string Loud = \"E11.97\"; }", [], name: "Owner").ToReference(built);
+        Assert.Equal("MED1001", Assert.Single(await Analysis.Of("class C { Icd10Cm A = Codes.Loud; }", [owner], SmallTables.All)).Id);
+    }
 }
