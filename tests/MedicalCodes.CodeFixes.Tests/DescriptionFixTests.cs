@@ -50,6 +50,13 @@ public class DescriptionFixTests
         fix: 1);
 
     [Fact]
+    public Task The_default_of_a_parameter_describes_no_code()
+    {
+        const string source = "class C { void Add([MedicalCodes.DiagnosisCode] string code, string title = \"Essential (primary) hypertension\") { } void M() { Add(\"E11.9\"); } }";
+        return Test.Run(source, source);
+    }
+
+    [Fact]
     public Task Nothing_is_offered_where_the_description_is_licensed_and_the_described_is_a_header()
     {
         const string source = Finding + "object A = new Finding(\"I10\", {|MED1011:\"Displaced fracture of medial malleolus of left tibia\"|}); }";

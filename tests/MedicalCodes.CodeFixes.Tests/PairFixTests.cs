@@ -26,4 +26,9 @@ public class PairFixTests
     [InlineData("Acme.Icd10Cm dx = \"I10\"; new Coding(\"CPT\", {|MED2004:dx.Value|});")]
     public Task Nothing_is_offered_where_a_qualifier_says_what_a_segment_is_for_and_where_the_code_is_not_known(string source) =>
         Test.Run(Coding + source + " } }", Coding + source + " } }");
+
+    [Theory]
+    [InlineData("class C { void Add(string code, string system = \"CPT\") { } void M() { Add({|MED2004:\"I10\"|}); } }")]
+    [InlineData("class Entry { public Entry(string codeSystem = \"CPT\") { } public string Code { get; set; } } class C { void M() { var e = new Entry(); e.Code = {|MED2004:\"I10\"|}; } }")]
+    public Task Nothing_is_offered_where_the_system_is_the_default_of_a_parameter(string source) => Test.Run(source, source);
 }

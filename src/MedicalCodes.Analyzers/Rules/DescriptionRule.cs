@@ -87,7 +87,7 @@ internal sealed class DescriptionRule : CodeRule
                 _ when operation is ITupleOperation => sibling,
                 _ => null,
             };
-            if (value is not null && Unwrap(value) is var text && ConstantOf(text) is { Length: > 2 })
+            if (value is not null && NamedValue.IsWritten(value) && Unwrap(value) is var text && ConstantOf(text) is { Length: > 2 })
                 (constants ??= []).Add(text);
         }
 

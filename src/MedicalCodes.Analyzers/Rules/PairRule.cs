@@ -8,7 +8,7 @@ namespace MedicalCodes.Rules;
 /// <summary>Compares a code with the system beside it, and that system with the FHIR element that both stand in.</summary>
 internal sealed class PairRule : CodeRule
 {
-    /// <summary>Under this property a diagnostic carries what to write in the place of the system, the additional location; null if it has no such name.</summary>
+    /// <summary>Under this property a diagnostic carries what to write in the place of the system, the additional location, which is there if the system is; null if it has no such name.</summary>
     internal const string SystemProperty = "System";
 
     public override ImmutableArray<DiagnosticDescriptor> Diagnostics { get; } = ImmutableArray.Create(Descriptors.OtherInPair, Descriptors.OtherElement);
@@ -42,7 +42,7 @@ internal sealed class PairRule : CodeRule
                 context.ReportDiagnostic(Diagnostic.Create(
                     Descriptors.OtherInPair,
                     code.Syntax.GetLocation(),
-                    [pair.System.Syntax.GetLocation()],
+                    NamedValue.IsWritten(pair.System) ? [pair.System.Syntax.GetLocation()] : [],
                     ImmutableDictionary<string, string?>.Empty.Add(SystemProperty, PairSystems.Instead(slot.Beside, verdict.Table!.System)),
                     VerdictMessage.Of(verdict, text, slot, codes.Catalog, codes.Texts)));
             }

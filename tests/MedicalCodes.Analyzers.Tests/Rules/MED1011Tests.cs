@@ -24,12 +24,13 @@ public class MED1011Tests
 
     [Fact]
     [RuleTest("MED1011", Reports = false)]
-    public Task Its_own_titles_those_above_it_and_free_words_are_right() => CodeTest.Run(
+    public Task Its_own_titles_those_above_it_free_words_and_defaults_are_right() => CodeTest.Run(
         """
         record Diagnosis(Icd10Cm Code, string Text);
         class C
         {
             void Log(string a, string b) { }
+            void Add([DiagnosisCode] string code, string text = "Low back pain, unspecified") { }
             void M()
             {
                 _ = new Diagnosis("M54.51", "Vertebrogenic low back pain");
@@ -37,6 +38,7 @@ public class MED1011Tests
                 _ = new Diagnosis("M54.51", "Back hurts");
                 _ = new Diagnosis("S82.52XA", "Displaced fracture of medial malleolus of left tibia, initial encounter");
                 Log("M54.51", "Low back pain, unspecified");
+                Add("M54.51");
             }
         }
         """);

@@ -48,6 +48,7 @@ public class MED2004Tests
         {
             const string Cm = "ICD-10-CM";
             void Add(string qualifier, string code) { }
+            void Default(string code, string system = "CPT") { }
             void M(Icd10Cm dx, Cpt px)
             {
                 _ = new CqlCode({|MED2004:"99213"|}, "http://hl7.org/fhir/sid/icd-10-cm");
@@ -61,6 +62,7 @@ public class MED2004Tests
                 Add("HC", {|MED2004:"E11.9"|});
                 Add("C4", {|MED2004:dx.Value|});
                 Add("I10P", {|MED2004:"99213"|});
+                Default({|MED2004:"E11.9"|});
             }
         }
         """);
