@@ -18,6 +18,18 @@ public class ConstantFixTests
         "using Acme; class C { Icd10Cm A = {|MED4001:\"E11.9\"|}; }",
         "using Acme; class C { Icd10Cm A = Icd10Cm.E11_9; }");
 
+    [Theory]
+    [InlineData("namespace X { class Acme { global::Acme.Icd10Cm A = {|MED4001:\"E11.9\"|}; } }", "namespace X { class Acme { global::Acme.Icd10Cm A = global::Acme.Icd10Cm.E11_9; } }")]
+    [InlineData("class C { public Acme.Icd10Cm Acme { get; set; } = {|MED4001:\"E11.9\"|}; }", "class C { public Acme.Icd10Cm Acme { get; set; } = global::Acme.Icd10Cm.E11_9; }")]
+    [InlineData("class C { string Acme; [MedicalCodes.DiagnosisCode] string A = {|MED4001:\"E11.9\"|}; }", "class C { string Acme; [MedicalCodes.DiagnosisCode] string A = global::Acme.Icd10Cm.Literals.E11_9; }")]
+    public Task A_hidden_namespace_is_named_from_the_root(string before, string after) => Test.Run(before, after);
+
+    [Theory]
+    [InlineData("using Acme; class C { public Icd10Cm Icd10Cm { get; set; } = {|MED4001:\"E11.9\"|}; }", "using Acme; class C { public Icd10Cm Icd10Cm { get; set; } = Icd10Cm.E11_9; }")]
+    [InlineData("using Acme; class C { public string Icd10Cm { get; set; } Icd10Cm A = {|MED4001:\"E11.9\"|}; }", "using Acme; class C { public string Icd10Cm { get; set; } Icd10Cm A = Acme.Icd10Cm.E11_9; }")]
+    [InlineData("using D = Acme.Icd10Cm; class C { D A = {|MED4001:\"E11.9\"|}; }", "using D = Acme.Icd10Cm; class C { D A = D.E11_9; }")]
+    public Task A_member_of_the_same_name_hides_the_type_only_where_it_is_of_another_type(string before, string after) => Test.Run(before, after);
+
     [Fact]
     public Task Fix_All_converts_a_project() => Test.RunAll(
         ("using Acme; class C { Icd10Cm A = {|MED4001:\"E11.9\"|}; bool Is(Icd10Cm dx) => dx.Value == {|MED4001:\"I10\"|}; }",

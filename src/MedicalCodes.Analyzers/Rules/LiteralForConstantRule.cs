@@ -39,7 +39,7 @@ internal sealed class LiteralForConstantRule : CodeRule
             return;
         }
 
-        var constant = type.ToMinimalDisplayString(literal.SemanticModel!, literal.Syntax.SpanStart) + "." + name;
+        var constant = TypeName.At(type, literal) + "." + name;
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.LiteralForConstant,
             literal.Syntax.GetLocation(),

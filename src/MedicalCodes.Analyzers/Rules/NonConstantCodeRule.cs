@@ -23,8 +23,7 @@ internal sealed class NonConstantCodeRule : CodeRule
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.NotConstant,
                 conversion.Operand.Syntax.GetLocation(),
-                ImmutableDictionary<string, string?>.Empty.Add(
-                    TypeProperty, method.ContainingType.ToMinimalDisplayString(conversion.SemanticModel!, conversion.Syntax.SpanStart)),
+                ImmutableDictionary<string, string?>.Empty.Add(TypeProperty, TypeName.At(method.ContainingType, conversion)),
                 method.ContainingType.Name));
         }
     };

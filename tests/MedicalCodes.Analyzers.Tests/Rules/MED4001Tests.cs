@@ -40,6 +40,16 @@ public class MED4001Tests
         Hidden("A00.1", "Icd10Cm.Literals.A00_1", 3), Hidden("A00.9", "Icd10Cm.Literals.A00_9", 4));
 
     [Fact]
+    [RuleTest("MED4001", Reports = true)]
+    public Task A_constant_is_named_as_its_place_knows_it() => Run(
+        """
+        class Same { Icd10Cm Icd10Cm = {|#0:"E11.9"|}; }
+        class Other { string Icd10Cm; Acme.Icd10Cm A = {|#1:"I10"|}; }
+        namespace Health { class Acme { class Icd10Cm { } global::Acme.Icd10Cm A = {|#2:"A00.0"|}; } }
+        """,
+        Hidden("E11.9", "Icd10Cm.E11_9", 0), Hidden("I10", "Acme.Icd10Cm.I10", 1), Hidden("A00.0", "global::Acme.Icd10Cm.A00_0", 2));
+
+    [Fact]
     [RuleTest("MED4001", Reports = false)]
     public Task Where_no_constant_says_the_same_a_literal_stays() => Run(
         """

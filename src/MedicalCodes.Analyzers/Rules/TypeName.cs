@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace MedicalCodes.Rules;
+
+/// <summary>The name of a code type as it is written at a place.</summary>
+internal static class TypeName
+{
+    /// <summary>The shortest name by which the type's members can be had there.</summary>
+    public static string At(INamedTypeSymbol type, IOperation place)
+    {
+        var (model, position) = (place.SemanticModel!, place.Syntax.SpanStart);
+        var name = type.ToMinimalDisplayString(model, position);
+        // That name is looked up but for the namespace before it, which a type or a member can hide. Parse, which every code type has, tells what it is.
+        var member = model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(name + ".Parse"), SpeculativeBindingOption.BindAsExpression);
+        return SymbolEqualityComparer.Default.Equals((member.Symbol ?? member.CandidateSymbols.FirstOrDefault())?.ContainingType, type)
+            ? name
+            : type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    }
+}
