@@ -14,16 +14,20 @@ public sealed class ParseFix : ExpressionFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.NotConstant);
 
-    private protected override Task RegisterAsync(CodeFixContext context, SyntaxNode root, Diagnostic diagnostic, ExpressionSyntax expression)
+    private protected override async Task RegisterAsync(CodeFixContext context, SyntaxNode root, Diagnostic diagnostic, ExpressionSyntax expression)
     {
-        if (!diagnostic.Properties.TryGetValue(NonConstantCodeRule.TypeProperty, out var type))
-            return Task.CompletedTask;
-        // A cast to the type around the string says the same once more.
-        ExpressionSyntax replaced = expression.Parent is CastExpressionSyntax cast ? cast : expression;
+        if (!diagnostic.Properties.TryGetValue(NonConstantCodeRule.TypeProperty, out var type)
+            || await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
+        {
+            return;
+        }
+
+        // A cast to the type around the string says the same once more; one to its nullable form says more.
+        var replaced = expression.Parent is CastExpressionSyntax cast
+            && model.GetTypeInfo(cast, context.CancellationToken).Type is { OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? cast : expression;
         var parse = SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.ParseExpression(type!), SyntaxFactory.IdentifierName("Parse")),
             SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(expression.WithoutTrivia()))));
         Register(context, diagnostic, $"Use {type}.Parse", nameof(ParseFix), root, replaced, parse.WithTriviaFrom(replaced));
-        return Task.CompletedTask;
     }
 }

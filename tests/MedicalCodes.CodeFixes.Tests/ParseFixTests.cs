@@ -22,6 +22,19 @@ public class ParseFixTests
         "class C { object M(string s) => (Acme.Icd10Cm){|MED1010:s.Trim()|}; }",
         "class C { object M(string s) => Acme.Icd10Cm.Parse(s.Trim()); }");
 
+    [Theory]
+    [InlineData("var x = b ? null : (Icd10Cm?){|MED1010:s|};", "var x = b ? null : (Icd10Cm?)Icd10Cm.Parse(s);")]
+    [InlineData("var x = (Icd10Cm?){|MED1010:s|} ?? default(Icd10Cm);", "var x = (Icd10Cm?)Icd10Cm.Parse(s) ?? default(Icd10Cm);")]
+    [InlineData("var x = (System.Nullable<Icd10Cm>){|MED1010:s|}; x = null;", "var x = (System.Nullable<Icd10Cm>)Icd10Cm.Parse(s); x = null;")]
+    public Task A_cast_to_the_nullable_type_stays(string before, string after) => Test.Run(
+        $"using Acme; class C {{ void M(string s, bool b) {{ {before} }} }}",
+        $"using Acme; class C {{ void M(string s, bool b) {{ {after} }} }}");
+
+    [Theory]
+    [InlineData("namespace X { class Acme { global::Acme.Icd10Cm M(string s) => {|MED1010:s|}; } }", "namespace X { class Acme { global::Acme.Icd10Cm M(string s) => global::Acme.Icd10Cm.Parse(s); } }")]
+    [InlineData("class C { object Acme { get; set; } global::Acme.Icd10Cm M(string s) => {|MED1010:s|}; }", "class C { object Acme { get; set; } global::Acme.Icd10Cm M(string s) => global::Acme.Icd10Cm.Parse(s); }")]
+    public Task A_hidden_namespace_is_named_from_the_root(string before, string after) => Test.Run(before, after);
+
     [Fact]
     public Task Fix_All_converts_all() => Test.RunAll(
         ("using Acme; class C { void M(string s, string t) { Icd10Cm a = {|MED1010:s|}; Icd10Cm b = {|MED1010:t|}; } }",
