@@ -64,8 +64,8 @@ public sealed class CodeTypeRefactoring : CodeRefactoring
                 // Names of arguments and in comments stay what they are.
                 if (node?.Parent is NameColonSyntax or XmlNameAttributeSyntax || await IsArgumentNameAsync(location, cancellation).ConfigureAwait(false))
                     continue;
-                if (node is not IdentifierNameSyntax name || model?.GetOperation(name, cancellation) is not IParameterReferenceOperation { Parent: var parent }
-                    || parent is IAssignmentOperation assignment && assignment.Target.Syntax == name || parent is IArgumentOperation { Parameter.RefKind: not RefKind.None } or INameOfOperation)
+                if (node is not IdentifierNameSyntax name || model?.GetOperation(name, cancellation) is not IParameterReferenceOperation use
+                    || IsAssigned(use) || use.Parent is IArgumentOperation { Parameter.RefKind: not RefKind.None } or INameOfOperation)
                 {
                     return null;
                 }
@@ -79,6 +79,11 @@ public sealed class CodeTypeRefactoring : CodeRefactoring
 
     private static async Task<bool> IsArgumentNameAsync(ReferenceLocation location, CancellationToken cancellation) =>
         (await location.Document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))?.FindNode(location.Location.SourceSpan).Parent is NameColonSyntax;
+
+    /// <summary>Whether something is assigned to a value, be it as a part of what a tuple is taken apart into.</summary>
+    private static bool IsAssigned(IOperation value) => value.Parent is ITupleOperation tuple
+        ? IsAssigned(tuple)
+        : value.Parent is IAssignmentOperation assignment && assignment.Target == value;
 
     private static async Task<Solution> ChangeAsync(
         Document document, ParameterSyntax parameter, INamedTypeSymbol codeType, IReadOnlyList<IdentifierNameSyntax> uses,

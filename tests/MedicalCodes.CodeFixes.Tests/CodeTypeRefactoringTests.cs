@@ -37,9 +37,16 @@ public class CodeTypeRefactoringTests
         "class C { void M([MedicalCodes.MedicalCode(\"icd-10-cm\")] Acme.Icd10Cm code) { } }",
         await Refactoring.ApplyAsync<CodeTypeRefactoring>("class C { void M([MedicalCodes.MedicalCode(\"icd-10-cm\")] string co$$de) { } }"));
 
+    [Fact]
+    public async Task Where_a_tuple_only_reads_it_a_parameter_is_its_text() => Assert.Equal(
+        "class C { void M(Acme.Icd10Cm code) { string y; (y, _) = (code.Value, 1); var t = (code.Value, 2); } void N() { M(\"E11.9\"); } }",
+        await Refactoring.ApplyAsync<CodeTypeRefactoring>("class C { void M(string co$$de) { string y; (y, _) = (code, 1); var t = (code, 2); } void N() { M(\"E11.9\"); } }"));
+
     [Theory]
     [InlineData("class C { void M(string co$$de) { } void N(string s) { M(s); } }")]
     [InlineData("class C { void M(string co$$de) { code = \"I10\"; } void N() { M(\"E11.9\"); } }")]
+    [InlineData("class C { void M(string co$$de) { string y = \"\"; (y, code) = (code, y); } void N() { M(\"E11.9\"); } }")]
+    [InlineData("class C { void M(string co$$de) { int n; string y; ((n, code), y) = ((1, code), code); } void N() { M(\"E11.9\"); } }")]
     [InlineData("class C { string M(string co$$de) => nameof(code); void N() { M(\"E11.9\"); } }")]
     [InlineData("class C { void M(string co$$de = \"I10\") { } void N() { M(\"E11.9\"); } }")]
     [InlineData("class C { void M(string co$$de) { } void N() { M(\"E11.9\"); M(null); } }")]
