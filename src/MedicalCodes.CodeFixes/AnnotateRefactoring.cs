@@ -20,7 +20,7 @@ public sealed class AnnotateRefactoring : CodeRefactoring
         var (root, node, model, codes) = caret;
         if (DeclarationOf(node) is not var (declared, declaration)
             || model.GetDeclaredSymbol(declared, cancellation) is not { } symbol || TypeOf(symbol) is not { SpecialType: SpecialType.System_String } || codes.Symbols.Of(symbol) is not null
-            || await PassedValues.FindAsync(symbol, document.Project.Solution, cancellation).ConfigureAwait(false) is not { } values)
+            || await PassedValues.FindAsync(symbol, document.Project, cancellation).ConfigureAwait(false) is not { } values)
         {
             return;
         }

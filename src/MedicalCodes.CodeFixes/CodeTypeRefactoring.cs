@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.FindSymbols;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Simplification;
 
@@ -24,8 +23,8 @@ public sealed class CodeTypeRefactoring : CodeRefactoring
         if (node is not ParameterSyntax syntax
             || model.GetDeclaredSymbol(syntax, cancellation) is not { Type.SpecialType: SpecialType.System_String, RefKind: RefKind.None, IsParams: false } parameter
             || !IsAlone(parameter.ContainingSymbol)
-            || await PassedValues.FindAsync(parameter, document.Project.Solution, cancellation).ConfigureAwait(false) is not { } values
-            || values.Any(value => value.Operation.ConstantValue is { HasValue: true, Value: null })
+            || await PassedValues.FindAsync(parameter, document.Project, cancellation).ConfigureAwait(false) is not { } values
+            || values.Any(value => value.Name.IsElsewhere || value.Operation.ConstantValue is { HasValue: true, Value: null })
             || await UsesAsync(parameter, document, cancellation).ConfigureAwait(false) is not { } uses)
         {
             return;
@@ -53,32 +52,24 @@ public sealed class CodeTypeRefactoring : CodeRefactoring
     /// <summary>Where the method reads its parameter; null if it does anything else with it.</summary>
     private static async Task<IReadOnlyList<IdentifierNameSyntax>?> UsesAsync(IParameterSymbol parameter, Document document, CancellationToken cancellation)
     {
-        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         var uses = new List<IdentifierNameSyntax>();
-        foreach (var reference in await SymbolFinder.FindReferencesAsync(parameter, document.Project.Solution, cancellation).ConfigureAwait(false))
+        foreach (var (place, node, _) in await SymbolName.FindAsync(parameter, document.Project, cancellation).ConfigureAwait(false))
         {
-            foreach (var location in reference.Locations)
+            // Names of arguments and in comments stay what they are.
+            if (node.Parent is NameColonSyntax or XmlNameAttributeSyntax)
+                continue;
+            if (place.Id != document.Id || node is not IdentifierNameSyntax name || model?.GetOperation(name, cancellation) is not IParameterReferenceOperation use
+                || IsAssigned(use) || use.Parent is IArgumentOperation { Parameter.RefKind: not RefKind.None } or INameOfOperation)
             {
-                var node = location.Document.Id == document.Id ? root?.FindNode(location.Location.SourceSpan, findInsideTrivia: true, getInnermostNodeForTie: true) : null;
-                // Names of arguments and in comments stay what they are.
-                if (node?.Parent is NameColonSyntax or XmlNameAttributeSyntax || await IsArgumentNameAsync(location, cancellation).ConfigureAwait(false))
-                    continue;
-                if (node is not IdentifierNameSyntax name || model?.GetOperation(name, cancellation) is not IParameterReferenceOperation use
-                    || IsAssigned(use) || use.Parent is IArgumentOperation { Parameter.RefKind: not RefKind.None } or INameOfOperation)
-                {
-                    return null;
-                }
-
-                uses.Add(name);
+                return null;
             }
+
+            uses.Add(name);
         }
 
         return uses;
     }
-
-    private static async Task<bool> IsArgumentNameAsync(ReferenceLocation location, CancellationToken cancellation) =>
-        (await location.Document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))?.FindNode(location.Location.SourceSpan).Parent is NameColonSyntax;
 
     /// <summary>Whether something is assigned to a value, be it as a part of what a tuple is taken apart into.</summary>
     private static bool IsAssigned(IOperation value) => value.Parent is ITupleOperation tuple
@@ -101,7 +92,7 @@ public sealed class CodeTypeRefactoring : CodeRefactoring
         {
             if (value.Operation.ConstantValue.HasValue || value.Operation.Syntax is not ExpressionSyntax expression)
                 continue;
-            var calls = await solution.GetDocumentEditorAsync(value.Document.Id, cancellation).ConfigureAwait(false);
+            var calls = await solution.GetDocumentEditorAsync(value.Name.Document.Id, cancellation).ConfigureAwait(false);
             // The text of such a code was only taken to be passed.
             if (value.Operation is IPropertyReferenceOperation { Property.Name: "Value", Instance: { Type: var owner, Syntax: ExpressionSyntax code } }
                 && codes.Symbols.SystemOf(owner) == codes.Symbols.SystemOf(codeType))

@@ -2,7 +2,6 @@ using MedicalCodes.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FindSymbols;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MedicalCodes.CodeFixes;
@@ -10,32 +9,27 @@ namespace MedicalCodes.CodeFixes;
 /// <summary>What the program puts into a parameter, field or property, and what it compares it with.</summary>
 internal static class PassedValues
 {
-    /// <summary>A value, and the document that it stands in.</summary>
-    public sealed record Value(Document Document, IOperation Operation);
+    /// <summary>A value, and the name beside which it stands.</summary>
+    public sealed record Value(SymbolName Name, IOperation Operation);
 
-    /// <summary>All values that meet the symbol in its solution; null where one of its uses cannot be followed.</summary>
-    public static async Task<IReadOnlyList<Value>?> FindAsync(ISymbol symbol, Solution solution, CancellationToken cancellation)
+    /// <summary>All values that meet the symbol in the solution of its project; null where one of its uses cannot be followed.</summary>
+    public static async Task<IReadOnlyList<Value>?> FindAsync(ISymbol symbol, Project project, CancellationToken cancellation)
     {
         var values = new List<Value>();
         var sought = symbol is IParameterSymbol parameter ? parameter.ContainingSymbol : symbol;
-        foreach (var reference in await SymbolFinder.FindReferencesAsync(sought, solution, cancellation).ConfigureAwait(false))
+        foreach (var name in await SymbolName.FindAsync(sought, project, cancellation).ConfigureAwait(false))
         {
-            foreach (var location in reference.Locations)
+            if (await name.Document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
+                return null;
+            if (symbol is IParameterSymbol passed)
             {
-                var model = await location.Document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-                var root = await location.Document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-                if (model is null || root?.FindNode(location.Location.SourceSpan, getInnermostNodeForTie: true) is not { } name)
+                if (ArgumentOf(model, name.Node, passed, cancellation) is not { } argument)
                     return null;
-                if (symbol is IParameterSymbol passed)
-                {
-                    if (ArgumentOf(model, name, passed, cancellation) is not { } argument)
-                        return null;
-                    values.Add(new Value(location.Document, argument));
-                }
-                else if (MetBy(model, name, cancellation) is { } met)
-                {
-                    values.Add(new Value(location.Document, met));
-                }
+                values.Add(new Value(name, argument));
+            }
+            else if (MetBy(model, name.Node, cancellation) is { } met)
+            {
+                values.Add(new Value(name, met));
             }
         }
 

@@ -12,6 +12,12 @@ public class AnnotateRefactoringTests
     public async Task A_parameter_is_marked_by_what_its_callers_pass(string before, string after) =>
         Assert.Equal(after, await Refactoring.ApplyAsync<AnnotateRefactoring>(before));
 
+    [Fact]
+    public async Task What_callers_pass_for_another_target_framework_counts_as_well() => Assert.Equal(
+        "class C { void M([MedicalCodes.DiagnosisCode] string code) { } void N() => M(\n#if OLDER\n\"E11.9\");\nvoid O() => M(\n#endif\n\"I10\"); }",
+        await Refactoring.ApplyForTwoFrameworksAsync<AnnotateRefactoring>(
+            "class C { void M(string co$$de) { } void N() => M(\n#if OLDER\n\"E11.9\");\nvoid O() => M(\n#endif\n\"I10\"); }"));
+
     [Theory]
     [InlineData("public string Co$$de { get; set; }", "public string Code { get; set; }")]
     [InlineData("[System.Obsolete] public string Co$$de;", "[System.Obsolete] public string Code;")]
@@ -25,6 +31,7 @@ public class AnnotateRefactoringTests
             [DiagnosisCode]
             {{after}}
 
+            /// <summary>Whether <see cref="Code"/> is hypertension.</summary>
             bool M() => this.Code == "I10";
 
             static C N() => new C { Code = "E11.9" };
@@ -39,6 +46,7 @@ public class AnnotateRefactoringTests
                 // The first one.
                 {{before}}
 
+                /// <summary>Whether <see cref="Code"/> is hypertension.</summary>
                 bool M() => this.Code == "I10";
 
                 static C N() => new C { Code = "E11.9" };

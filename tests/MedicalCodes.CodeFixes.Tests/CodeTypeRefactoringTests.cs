@@ -42,6 +42,18 @@ public class CodeTypeRefactoringTests
         "class C { void M(Acme.Icd10Cm code) { string y; (y, _) = (code.Value, 1); var t = (code.Value, 2); } void N() { M(\"E11.9\"); } }",
         await Refactoring.ApplyAsync<CodeTypeRefactoring>("class C { void M(string co$$de) { string y; (y, _) = (code, 1); var t = (code, 2); } void N() { M(\"E11.9\"); } }"));
 
+    [Fact]
+    public async Task A_file_of_two_target_frameworks_is_changed_once() => Assert.Equal(
+        "class C { int M([MedicalCodes.DiagnosisCode] Acme.Icd10Cm code) => code.Value.Length; void N(string s) { M(\"E11.9\"); M(code: Acme.Icd10Cm.Parse(s)); } }",
+        await Refactoring.ApplyForTwoFrameworksAsync<CodeTypeRefactoring>(
+            "class C { int M([MedicalCodes.DiagnosisCode] string co$$de) => code.Length; void N(string s) { M(\"E11.9\"); M(code: s); } }"));
+
+    [Theory]
+    [InlineData("class C { int M([MedicalCodes.DiagnosisCode] string co$$de) => 1; void N(System.Action<object> log, string s) => log(\n#if OLDER\nM(s)\n#else\ns\n#endif\n); }")]
+    [InlineData("class C { int M([MedicalCodes.DiagnosisCode] string co$$de)\n#if OLDER\n=> code.Length;\n#else\n=> 1;\n#endif\n }")]
+    public async Task Nothing_is_offered_where_another_target_framework_alone_names_it(string source) =>
+        Assert.Null(await Refactoring.ApplyForTwoFrameworksAsync<CodeTypeRefactoring>(source));
+
     [Theory]
     [InlineData("class C { void M(string co$$de) { } void N(string s) { M(s); } }")]
     [InlineData("class C { void M(string co$$de) { code = \"I10\"; } void N() { M(\"E11.9\"); } }")]
