@@ -16,6 +16,10 @@ public class MED1010Tests
                 code = {|MED1010:which ? text : "E11.9"|};
                 code = {|MED1010:"E11." + text|};
                 code = (Icd10Cm){|MED1010:text|};
+                foreach (Icd10Cm element in {|MED1010:text.Split(',')|})
+                    code = element;
+                foreach (Icd10Cm? element in {|MED1010:new[] { text }|})
+                    code = element.Value;
                 return {|MED1010:Console.ReadLine()|};
             }
         }
@@ -35,6 +39,12 @@ public class MED1010Tests
                 code = n switch { 0 => "E11.9", 1 => which ? "I10" : "O80", _ => throw new ArgumentException(text) };
                 code = "E11" + ".9";
                 code = Icd10Cm.Parse(text);
+                foreach (Icd10Cm element in new[] { code })
+                    code = element;
+                foreach (var element in text.Split(','))
+                    code = Icd10Cm.Parse(element);
+                for (Icd10Cm? element = null; element is null; element = code)
+                    code = default;
                 return Icd10Cm.TryParse(text, out var parsed) ? parsed : code;
             }
         }
