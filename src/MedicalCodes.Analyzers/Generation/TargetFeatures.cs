@@ -14,9 +14,14 @@ namespace MedicalCodes.Generation;
 /// <param name="Extensions">Static members that extend a type.</param>
 internal sealed record TargetFeatures(bool Nullable, bool Spans, bool Modern, bool StaticInterfaces, bool TypeConverters, bool Json, bool ModuleInitializers, bool Extensions)
 {
-    public static TargetFeatures Read(Compilation compilation)
+    public static TargetFeatures Read(Compilation compilation) => Read(compilation, LanguageVersion.Latest.MapSpecifiedToEffectiveVersion());
+
+    /// <param name="compilation">The project.</param>
+    /// <param name="newest">The newest version of the language that the compiler knows.</param>
+    internal static TargetFeatures Read(Compilation compilation, LanguageVersion newest)
     {
-        var language = ((CSharpCompilation)compilation).LanguageVersion;
+        // To the compiler "preview" is more than every version, also than those that only a later compiler knows.
+        var language = (LanguageVersion)Math.Min((int)((CSharpCompilation)compilation).LanguageVersion, (int)newest);
         var modern = Has(compilation, "MedicalCodes.CodeJsonConverter`1");
         return new TargetFeatures(
             Nullable: language >= LanguageVersion.CSharp8,
