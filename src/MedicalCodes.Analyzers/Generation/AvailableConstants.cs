@@ -15,10 +15,15 @@ internal sealed class AvailableConstants(Compilation compilation)
     /// <param name="table">The table of the code.</param>
     /// <param name="row">Its row.</param>
     /// <param name="isText">Whether a constant string is wanted, and not a code.</param>
-    public (INamedTypeSymbol Type, string Name)? Find(SystemTable table, int row, bool isText) =>
-        compilation.GetTypeByMetadataName(Owner(table)?.FullName ?? table.Settings.FullName) is { } type && NameOf(table, row, isText) is { } name
-            ? (type, isText ? "Literals." + name : name)
-            : null;
+    public (INamedTypeSymbol Type, string Name)? Find(SystemTable table, int row, bool isText)
+    {
+        var owner = Owner(table);
+        // What stands behind an alias has no name without it.
+        return owner is not { IsAliased: true }
+            && compilation.GetTypeByMetadataName(owner?.FullName ?? table.Settings.FullName) is { } type && NameOf(table, row, isText) is { } name
+                ? (type, isText ? "Literals." + name : name)
+                : null;
+    }
 
     /// <summary>The name alone, which is known before the type has been generated; null if there is and will be no such constant.</summary>
     public string? NameOf(SystemTable table, int row, bool isText)
@@ -37,7 +42,7 @@ internal sealed class AvailableConstants(Compilation compilation)
             ? isText || table.Settings.Embed != EmbedMode.None
             : isText
                 ? compilation.GetTypeByMetadataName(owner.FullName + "+Literals") is { } literals && !literals.GetMembers(name).IsEmpty
-                : _hasExtensions || owner.Members.Contains(name);
+                : (_hasExtensions && !owner.IsAliased) || owner.Members.Contains(name);
         return isThere ? name : null;
     }
 

@@ -31,11 +31,12 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
         }
 
         var types = NamedTypes(tables.Select(entry => entry.Table));
+        var names = types.Select(type => type.FullName).ToEquatableArray();
         if (types.Count > 0)
         {
             // An assembly that only owns types may not have been loaded yet, so each that can name them tells the program of them.
             if (Facts.Target.ModuleInitializers)
-                yield return new RegistrationFile(types.Select(type => type.FullName).ToEquatableArray());
+                yield return new RegistrationFile(names);
             foreach (var library in Facts.Libraries)
                 yield return new IntegrationFile(library, types, Facts.Target);
         }
@@ -51,7 +52,7 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
 
         foreach (var reference in Facts.Referenced)
         {
-            if (Facts.Target.Extensions && Extensions(reference, uses, texts) is { Count: > 0 } constants)
+            if (Facts.Target.Extensions && names.Contains(reference.FullName) && Extensions(reference, uses, texts) is { Count: > 0 } constants)
                 yield return new ExtensionsFile(reference.FullName, constants);
         }
     }
@@ -74,8 +75,8 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
         own.Where(table => table.Settings.Embed != EmbedMode.None)
             .Select(table => IntegratedType.Of(table, table.Settings.Descriptions == DescriptionMode.Runtime))
             .Concat(Facts.Referenced.Where(reference => !reference.IsAliased).Select(reference => IntegratedType.Of(reference.Table, reference.HasDescription)))
-            // A name that two assemblies have cannot be said here.
-            .GroupBy(type => type.FullName).Where(group => group.Count() == 1).Select(group => group.First()).ToEquatableArray();
+            // A name that two assemblies have cannot be said here; and names of files are the same whatever their case.
+            .GroupBy(type => type.FullName, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() == 1).Select(group => group.First()).ToEquatableArray();
 
     private static PackedTable Embedded(CodeTypeModel type, SystemTable table) =>
         ReferenceEquals(type.Data, table.Data) ? table.Packed : new PackedTable(type.Data);

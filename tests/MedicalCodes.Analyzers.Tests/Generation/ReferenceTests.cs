@@ -1,3 +1,5 @@
+using MedicalCodes.Generation;
+using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -52,6 +54,42 @@ public class ReferenceTests
     [Fact]
     public void A_type_that_only_an_alias_can_name_is_left_to_its_owner() =>
         Assert.Empty(Consumer("class C;", Owner().ToReference(built: true).WithAliases(["codes"])).Clean().Result.GeneratedSources);
+
+    [Fact]
+    public void A_type_that_only_an_alias_can_name_has_the_constants_of_its_owner_and_no_others()
+    {
+        var consumer = Consumer(
+            "extern alias codes; class C { public object A = codes::Acme.Icd10Cm.E11_9; public object B = codes::Acme.Icd10Cm.E11_65; }",
+            Owner().ToReference(built: true).WithAliases(["codes"]));
+        var table = ReferencedTables.Read(consumer.Compilation).Single(reference => reference.Table.Settings.TypeName == "Icd10Cm").Table;
+        var constants = new AvailableConstants(consumer.Compilation);
+
+        Assert.Empty(consumer.Result.GeneratedSources);
+        Assert.Equal(["CS0117"], Errors(consumer));
+        Assert.Equal("E11_9", constants.NameOf(table, table.Packed.Find("E119"), isText: false));
+        Assert.Null(constants.NameOf(table, table.Packed.Find("E1165"), isText: false));
+        // No literal can be replaced by a name that is not there without the alias.
+        Assert.Null(constants.Find(table, table.Packed.Find("E119"), isText: false));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Two_references_with_one_name_of_a_type_leave_the_rest_of_the_project_as_it_is(bool aliased)
+    {
+        var owners = new[] { "Alpha", "Beta" }.Select(name => new GeneratorRun("class C;", [SmallTables.Icd10Cm(("Namespace", "Codes"))], name: name).ToReference(built: true));
+
+        var consumer = new GeneratorRun(
+            (aliased ? "extern alias Alpha0; extern alias Alpha1; " : "")
+                + $"class C {{ public object A = {(aliased ? "Alpha0::" : "")}Codes.Icd10Cm.I10; public object B = Consumer.PlaceOfService.Office; }}",
+            [SmallTables.PlaceOfService()],
+            name: "Consumer",
+            references: [.. owners.Select((owner, i) => aliased ? owner.WithAliases(["Alpha" + i]) : owner)]);
+
+        Assert.Null(consumer.Result.Exception);
+        Assert.Equal(["Office"], consumer.Constants("Consumer.PlaceOfService"));
+        Assert.Equal([aliased ? "CS0117" : "CS0433"], Errors(consumer));
+    }
 
     [Fact]
     public void A_name_that_two_references_have_is_left_to_them()
@@ -155,6 +193,9 @@ public class ReferenceTests
 
         Assert.Equal(["MED1001 \"E11.99\""], await consumer.Reports());
     }
+
+    private static IEnumerable<string> Errors(GeneratorRun run) =>
+        run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id);
 
     private static GeneratorRun Consumer(string source, params MetadataReference[] references) => Consumer(source, "Consumer", references);
 
