@@ -111,12 +111,15 @@ internal sealed class CatalogBuilder
 
     private void RejectTypeClashes(List<SystemTable> tables)
     {
-        foreach (var clash in tables.GroupBy(table => table.Settings.Namespace + "." + table.Settings.TypeName).Where(group => group.Count() > 1))
+        // Each type has files of its own, and to the compiler their names are the same whatever their case.
+        foreach (var clash in tables.GroupBy(table => table.Settings.FullName, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
+            var first = clash.First();
             foreach (var table in clash.Skip(1).ToArray())
             {
                 tables.Remove(table);
-                Bad(table.Files[0], $"its type {clash.Key} is that of {clash.First().System.Name} too; set another TypeName");
+                var name = table.Settings.FullName;
+                Bad(table.Files[0], $"its type {name} is that of {first.System.Name} too{(name == first.Settings.FullName ? "" : ", but for its case")}; set another TypeName");
             }
         }
     }

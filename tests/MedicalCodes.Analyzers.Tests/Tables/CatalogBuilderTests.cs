@@ -146,6 +146,15 @@ public class CatalogBuilderTests
     }
 
     [Fact]
+    public void Two_systems_cannot_have_types_that_differ_only_in_case()
+    {
+        var catalog = Catalogs.Of(SmallTables.Cpt, SmallTables.Places with { TypeName = "CPT" });
+
+        Assert.Equal(["cpt"], catalog.Tables.Select(table => table.System.Id));
+        Assert.Equal("its type Acme.CPT is that of CPT too, but for its case; set another TypeName", Message(catalog, SmallTables.Places));
+    }
+
+    [Fact]
     public void Problems_of_a_file_come_in_the_order_of_their_places_each_once()
     {
         var table = SmallTables.Icd2026 with { Text = SmallTables.Order("A00     0 Cholera", "A00     1 Cholera") + "no row\r\n", Metadata = ["Embed = Some", "Visibility = none"] };
