@@ -104,7 +104,7 @@ internal sealed class ConstantNames
         return char.IsDigit(name[0]) ? "_" + name : name.ToString();
     }
 
-    /// <summary>A constant may not be called like its type or one of the type's own members.</summary>
+    /// <summary>A constant may not be called like its type, like one of the type's own members or like a keyword.</summary>
     private static string Escape(string name, string typeName) =>
-        name == typeName || CodeTypeMembers.Names.Contains(name) ? name + "_" : name;
+        name == typeName || CodeTypeMembers.Names.Contains(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? name + "_" : name;
 }

@@ -12,8 +12,8 @@ internal static class MetadataReader
         // A file of codes and modifiers has one item, and its names are the codes'.
         var files = lists.Where(list => !list.EveryEdition).Select(list => list.File).Distinct()
             .Where(file => IsMain(system, file)).DefaultIfEmpty(lists[0].File).ToArray();
-        var typeName = Identifier(files, file => file.Metadata.TypeName, nameof(TableMetadata.TypeName), report) ?? DefaultTypeName(system);
-        var space = Identifier(files, file => file.Metadata.Namespace, nameof(TableMetadata.Namespace), report) ?? AsNamespace(rootNamespace);
+        var typeName = Name(files, file => file.Metadata.TypeName, nameof(TableMetadata.TypeName), WhyNoTypeName, report) ?? DefaultTypeName(system);
+        var space = Name(files, file => file.Metadata.Namespace, nameof(TableMetadata.Namespace), WhyNoNamespace, report) ?? AsNamespace(rootNamespace);
         return new TypeSettings
         {
             TypeName = IsMain(system, files[0]) ? typeName : DefaultTypeName(system),
@@ -86,31 +86,40 @@ internal static class MetadataReader
         var words = system.Id.Split(['-', '_', '.', ' ', '/', ':'], StringSplitOptions.RemoveEmptyEntries)
             .Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1));
         var name = new string(string.Concat(words).Where(SyntaxFacts.IsIdentifierPartCharacter).ToArray());
-        return SyntaxFacts.IsValidIdentifier(name) ? name : "_" + name;
+        if (!SyntaxFacts.IsValidIdentifier(name))
+            name = "_" + name;
+        return CodeTypeMembers.Names.Contains(name) ? name + "Code" : name;
     }
 
     /// <summary>The project's own namespace as C# takes it: by default it is the name of the project file, which may be any.</summary>
     private static string AsNamespace(string name) => name.Length == 0 ? "" : string.Join(".", name.Split('.').Select(part =>
     {
         var word = new string(part.Select(c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_').ToArray());
-        return SyntaxFacts.IsValidIdentifier(word) && SyntaxFacts.GetKeywordKind(word) == SyntaxKind.None ? word : "_" + word;
+        return IsIdentifier(word) ? word : "_" + word;
     }));
 
-    private static string? Identifier(
-        TableFile[] files, Func<TableFile, string> value, string name, Action<TableFile, TableProblem> report)
+    private static bool IsIdentifier(string word) => SyntaxFacts.IsValidIdentifier(word) && SyntaxFacts.GetKeywordKind(word) == SyntaxKind.None;
+
+    private static string? WhyNoNamespace(string name) => name.Split('.').All(IsIdentifier) ? null : "is no C# name";
+
+    /// <remarks>Not every word that is a keyword in places is refused as a type's name yet, but the language refuses more of them with each version.</remarks>
+    private static string? WhyNoTypeName(string name) =>
+        !IsIdentifier(name) ? "is no C# name"
+        : SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "is a keyword of C#"
+        : CodeTypeMembers.Names.Contains(name) ? "is what a member of the type is called; set another"
+        : null;
+
+    private static string? Name(
+        TableFile[] files, Func<TableFile, string> value, string name, Func<string, string?> whyNot, Action<TableFile, TableProblem> report)
     {
         foreach (var file in files)
         {
             var text = value(file);
             if (text.Length == 0)
                 continue;
-            if (text.Split('.').All(part => SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None)
-                && (name == nameof(TableMetadata.Namespace) || text.IndexOf('.') < 0))
-            {
+            if (whyNot(text) is not { } reason)
                 return text;
-            }
-
-            Bad(file, report, $"{name} says '{text}', which is no C# name");
+            Bad(file, report, $"{name} says '{text}', which {reason}");
         }
 
         return null;

@@ -53,6 +53,17 @@ public class CodeTypeTests
     }
 
     [Fact]
+    public void No_constant_can_meet_a_member_of_the_type()
+    {
+        const string Outline = "<ICD10CM.tabular><version>2026</version><chapter><name>4</name><desc>A title</desc><section id=\"E08-E13\"><diag><name>E11</name></diag></section></chapter></ICD10CM.tabular>";
+        var run = new GeneratorRun("class C;", [SmallTables.Icd10Cm(("Descriptions", "Runtime")), new TestTable("/tables/icd10cm_tabular_2026.xml", Outline)]).Clean();
+
+        var members = run.Output.GetTypeByMetadataName("Acme.Icd10Cm")!.GetMembers().Where(member => member.CanBeReferencedByName).Select(member => member.Name);
+
+        Assert.Subset(CodeTypeMembers.Names, members.ToHashSet());
+    }
+
+    [Fact]
     public void Without_a_table_nothing_is_generated() =>
         Assert.Empty(new GeneratorRun("class C;", []).Clean().Result.GeneratedSources);
 

@@ -1,3 +1,5 @@
+using MedicalCodes.Generation;
+using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace MedicalCodes.Analyzers.Tests.Generation;
@@ -56,6 +58,35 @@ public class HostileTextTests
         var table = new TestTable("/tables/own.csv", $"code,name\nA1,{name}\n", ("System", "own"), ("TypeName", "Own"), ("Constants", "All"));
 
         Assert.Equal([constant], new GeneratorRun("class C;", [table]).Clean().Constants("Acme.Own"));
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.CSharp14)]
+    public void A_code_may_be_any_keyword_of_the_language(LanguageVersion language)
+    {
+        // Only in places is one a keyword that is not reserved, and no member's name is among them.
+        var keywords = SyntaxFacts.GetKeywordKinds().Select(SyntaxFacts.GetText).Distinct().ToArray();
+        var names = keywords.Select(keyword => SyntaxFacts.GetKeywordKind(keyword) != SyntaxKind.None ? keyword + "_" : keyword);
+        var table = new TestTable("/tables/own.csv", "code\n" + string.Join("\n", keywords), ("System", "own"), ("TypeName", "Own"), ("Constants", "All"));
+
+        Assert.Equal(names.Order(), new GeneratorRun("class C { }", [table], language).Clean().Constants("Acme.Own").Order());
+    }
+
+    [Theory]
+    [InlineData("new", "new_")]
+    [InlineData("in", "in_")]
+    [InlineData("_number", "_number_")]
+    public void A_code_that_no_constant_can_be_called_like_is_found_under_the_name_that_is_offered(string code, string constant)
+    {
+        var table = new TestTable("/tables/own.csv", $"code\n{code}\nother\n", ("System", "own"), ("TypeName", "Own"));
+        var run = new GeneratorRun($"class C {{ object A = Acme.Own.{constant}; const string B = Acme.Own.Literals.{constant}; }}", [table]).Clean();
+        var consumer = new GeneratorRun(
+            $"class C {{ object A = Acme.Own.{constant}; }}", [], name: "Consumer", references: [new GeneratorRun("class C;", [table]).ToReference(built: true)]).Clean();
+        var read = ReferencedTables.Read(consumer.Compilation).Single().Table;
+
+        Assert.Equal([constant], run.Constants("Acme.Own"));
+        Assert.Equal(constant, new AvailableConstants(consumer.Compilation).NameOf(read, read.Packed.Find(code), isText: false));
     }
 
     [Theory]
@@ -119,12 +150,18 @@ public class HostileTextTests
     [InlineData("TypeName", "Own { } class Evil")]
     [InlineData("TypeName", "A.B")]
     [InlineData("TypeName", "class")]
+    [InlineData("TypeName", "record")]
+    [InlineData("TypeName", "Description")]
     [InlineData("Namespace", "Acme; class Evil { }")]
     [InlineData("Namespace", "Acme..Codes")]
     public void A_bad_name_in_metadata_is_not_used(string metadata, string value)
     {
-        var run = new GeneratorRun("class C;", [SmallTables.Icd10Cm((metadata, value))]).Clean();
+        var run = new GeneratorRun("class C;", [SmallTables.Icd10Cm((metadata, value), ("Descriptions", "Runtime"))]).Clean();
 
         Assert.NotNull(run.Output.GetTypeByMetadataName("Acme.Icd10Cm"));
     }
+
+    [Fact]
+    public void A_system_may_be_called_like_a_member_of_its_type() => Assert.NotNull(
+        new GeneratorRun("class C;", [new TestTable("/tables/own.csv", "code\nA1\n", ("System", "category"))]).Clean().Output.GetTypeByMetadataName("Acme.CategoryCode"));
 }

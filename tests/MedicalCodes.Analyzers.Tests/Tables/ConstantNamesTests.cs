@@ -58,6 +58,11 @@ public class ConstantNamesTests
     [InlineData("1A", "_1A")]
     [InlineData("azAZ09", "azAZ09")]
     [InlineData("+", "_")]
+    [InlineData("new", "new_")]
+    [InlineData("required", "required")]
+    [InlineData("New", "New")]
+    [InlineData("_number", "_number_")]
+    [InlineData("Value", "Value_")]
     public void A_code_of_other_characters_has_underscores_for_them(string code, string name)
     {
         var table = Catalogs.Of(new TestTable("/tables/a.csv", $"code\r\n{code}\r\n") { System = "place", TypeName = "Place" }).Find("place")!;

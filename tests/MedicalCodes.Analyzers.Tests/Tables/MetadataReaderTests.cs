@@ -60,6 +60,8 @@ public class MetadataReaderTests
     [InlineData("TypeName", "My.Type", "TypeName says 'My.Type', which is no C# name")]
     [InlineData("TypeName", "class", "TypeName says 'class', which is no C# name")]
     [InlineData("TypeName", "9", "TypeName says '9', which is no C# name")]
+    [InlineData("TypeName", "required", "TypeName says 'required', which is a keyword of C#")]
+    [InlineData("TypeName", "Description", "TypeName says 'Description', which is what a member of the type is called; set another")]
     [InlineData("Namespace", "A..B", "Namespace says 'A..B', which is no C# name")]
     [InlineData("Namespace", "A.class", "Namespace says 'A.class', which is no C# name")]
     [InlineData("Visibility", "private", "Visibility says 'private'; it can be public, internal")]
@@ -81,6 +83,8 @@ public class MetadataReaderTests
     [InlineData("payer's", "Payers")]
     [InlineData("9-lives", "_9Lives")]
     [InlineData("Already-Done", "AlreadyDone")]
+    [InlineData("category", "CategoryCode")]
+    [InlineData("get-type", "GetTypeCode")]
     public void A_system_of_one_s_own_gives_its_type_the_name(string system, string typeName) =>
         Assert.Equal(typeName, Catalogs.Of(SmallTables.Places with { System = system, TypeName = "" }).Find(system)!.Settings.TypeName);
 
