@@ -32,13 +32,14 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
 
         var types = NamedTypes(tables.Select(entry => entry.Table));
         var names = types.Select(type => type.FullName).ToEquatableArray();
-        if (types.Count > 0)
+        if (types.Length > 0)
         {
             // An assembly that only owns types may not have been loaded yet, so each that can name them tells the program of them.
             if (Facts.Target.ModuleInitializers)
                 yield return new RegistrationFile(names);
+            // Only here, since what libraries are told takes a look at every code.
             foreach (var library in Facts.Libraries)
-                yield return new IntegrationFile(library, types, Facts.Target);
+                yield return new IntegrationFile(library, types.Select(type => IntegratedType.Of(type.Table, type.HasDescription)).ToEquatableArray(), Facts.Target);
         }
 
         foreach (var (table, type) in tables)
@@ -71,12 +72,12 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
     }
 
     /// <summary>The code types that the project can name, its own and its references'.</summary>
-    private EquatableArray<IntegratedType> NamedTypes(IEnumerable<SystemTable> own) =>
+    private NamedType[] NamedTypes(IEnumerable<SystemTable> own) =>
         own.Where(table => table.Settings.Embed != EmbedMode.None)
-            .Select(table => IntegratedType.Of(table, table.Settings.Descriptions == DescriptionMode.Runtime))
-            .Concat(Facts.Referenced.Where(reference => !reference.IsAliased).Select(reference => IntegratedType.Of(reference.Table, reference.HasDescription)))
+            .Select(table => new NamedType(table, table.Settings.Descriptions == DescriptionMode.Runtime))
+            .Concat(Facts.Referenced.Where(reference => !reference.IsAliased).Select(reference => new NamedType(reference.Table, reference.HasDescription)))
             // A name that two assemblies have cannot be said here; and names of files are the same whatever their case.
-            .GroupBy(type => type.FullName, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() == 1).Select(group => group.First()).ToEquatableArray();
+            .GroupBy(type => type.FullName, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() == 1).Select(group => group.First()).ToArray();
 
     private static PackedTable Embedded(CodeTypeModel type, SystemTable table) =>
         ReferenceEquals(type.Data, table.Data) ? table.Packed : new PackedTable(type.Data);
@@ -97,4 +98,10 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
 
     /// <summary>A table, and the type that is made of it. No tuple, for which the JIT would compile each query anew.</summary>
     private sealed record TypedTable(SystemTable Table, CodeTypeModel Type);
+
+    /// <summary>A type that source can name, and whether it knows titles.</summary>
+    private sealed record NamedType(SystemTable Table, bool HasDescription)
+    {
+        public string FullName => Table.Settings.FullName;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,6 +9,7 @@ internal sealed class SystemTable
 {
     private Dictionary<CodeList, ListRows>? _rows;
     private string? _contentHash;
+    private string? _expression;
 
     public required CodeSystem System { get; init; }
 
@@ -41,6 +43,12 @@ internal sealed class SystemTable
 
     /// <summary>The SHA-256 of the packed table, in hexadecimal digits.</summary>
     public string ContentHash => _contentHash ??= TableFile.ChecksumOf(SourceText.From(Data, Encoding.UTF8, SourceHashAlgorithm.Sha256));
+
+    /// <summary>The shape that all its codes have as a regular expression; empty if they have none.</summary>
+    public string Expression => _expression ??= System.Shape.Expression is { } expression && AllFit() ? expression : "";
+
+    /// <summary>How many characters a code has at most in the system's writing, which is at least what the system's own shape has.</summary>
+    public int MaxLength => Math.Max(System.Shape.MaxLength, Packed.MaxLength + (System.Shape.DotAfter > 0 ? 1 : 0));
 
     /// <summary>The names of the editions, oldest first.</summary>
     public EquatableArray<string> EditionNames
@@ -102,6 +110,23 @@ internal sealed class SystemTable
                 yield return file.Parsed.ShortTitleOf(text, list, at);
             }
         }
+    }
+
+    /// <summary>Whether every code has the shape of the system.</summary>
+    [MethodImpl(Hot.Path)]
+    private bool AllFit()
+    {
+        // What has another is left out of a publisher's table, but a payer adds what he likes; and of a reference nobody knows whose codes it has.
+        if (Files.Count > 0 && Files.All(file => file.Metadata.Extends.Length == 0))
+            return true;
+        var key = new char[Packed.MaxLength];
+        for (var row = 0; row < Count; row++)
+        {
+            if (!System.Shape.Fits(key.AsSpan(0, Packed.Read(row, key, out _, out _))))
+                return false;
+        }
+
+        return true;
     }
 
     private Dictionary<CodeList, ListRows> Rows => LazyInitializer.EnsureInitialized(ref _rows, () => FileOf.Keys.ToDictionary(list => list, list => new ListRows(Packed, list)))!;

@@ -102,6 +102,38 @@ public class IntegrationTests
         Assert.Contains("One.Cpt>", web.Source("MedicalCodes.EntityFrameworkCore.g.cs"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("LOCAL-12345", 11, false)]
+    [InlineData("X00011", 6, false)]
+    [InlineData("LOCAL", 5, false)]
+    [InlineData("X0001", 5, true)]
+    public void A_payer_s_own_codes_have_room_and_no_pattern_that_they_do_not_fit(string code, int length, bool fits)
+    {
+        var hcpcs = new TestTable("/tables/hcpcs.csv", "code,description\nJ1885,Invented\n", ("System", "hcpcs"));
+        var local = new TestTable("/tables/local.csv", $"code,description\n{code},Local\n", ("Extends", "hcpcs"));
+        var owner = new GeneratorRun("class C;", [hcpcs, local], references: Libraries).Clean();
+        var web = new GeneratorRun("class C;", [], name: "Web", references: [.. Libraries, owner.ToReference(built: true)]).Clean();
+
+        Assert.All([owner, web], run =>
+        {
+            Assert.Contains($"HasMaxLength({length})", run.Source("MedicalCodes.EntityFrameworkCore.g.cs"), StringComparison.Ordinal);
+            Assert.Contains($"System, {(fits ? "\"^[A-Z][0-9][0-9][0-9][0-9]$\"" : "null")}, {length},", run.Source("MedicalCodes.OpenApi.g.cs"), StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [InlineData("E11.9", 8)]
+    [InlineData("X12345678", 10)]
+    public void A_column_has_room_for_the_dot(string code, int length)
+    {
+        var local = new TestTable("/tables/local.csv", $"code,description\n{code},Local\n", ("Extends", "icd-10-cm"));
+
+        Assert.Contains(
+            $"HasMaxLength({length})",
+            new GeneratorRun("class C;", [SmallTables.Icd10Cm(), local], references: Libraries).Clean().Source("MedicalCodes.EntityFrameworkCore.g.cs"),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_library_that_is_too_old_is_left_alone()
     {

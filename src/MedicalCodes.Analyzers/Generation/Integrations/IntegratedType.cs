@@ -8,10 +8,10 @@ namespace MedicalCodes.Generation.Integrations;
 /// <param name="SystemId">The identifier of its system.</param>
 /// <param name="HasUri">Whether its system has a URI.</param>
 /// <param name="MaxLength">How many characters a code has at most.</param>
-/// <param name="Expression">The shape of its codes as a regular expression, or null.</param>
+/// <param name="Expression">The shape of its codes as a regular expression, or an empty text.</param>
 /// <param name="HasDescription">Whether it knows titles.</param>
 internal sealed record IntegratedType(
-    string Namespace, string Name, string SystemId, bool HasUri, int MaxLength, string? Expression, bool HasDescription)
+    string Namespace, string Name, string SystemId, bool HasUri, int MaxLength, string Expression, bool HasDescription)
 {
     /// <summary>The type as source names it, wherever it stands.</summary>
     public string Type => "global::" + FullName;
@@ -21,16 +21,12 @@ internal sealed record IntegratedType(
     /// <summary>A name for a class about the type, beside those about others.</summary>
     public string ClassName => FullName.Replace('.', '_');
 
-    public static IntegratedType Of(SystemTable table, bool hasDescription)
-    {
-        var shape = table.System.Shape;
-        return new IntegratedType(
-            table.Settings.Namespace,
-            table.Settings.TypeName,
-            table.System.Id,
-            table.System.Uri is not null,
-            shape.MaxLength > 0 ? shape.MaxLength : table.Packed.MaxLength,
-            shape.Expression,
-            hasDescription);
-    }
+    public static IntegratedType Of(SystemTable table, bool hasDescription) => new(
+        table.Settings.Namespace,
+        table.Settings.TypeName,
+        table.System.Id,
+        table.System.Uri is not null,
+        table.MaxLength,
+        table.Expression,
+        hasDescription);
 }

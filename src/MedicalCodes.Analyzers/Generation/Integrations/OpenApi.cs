@@ -43,7 +43,7 @@ internal sealed class OpenApi : Integration
         writer.Open($"private static bool Describe({Schema} schema, global::System.Type{writer.Optional} type)");
         foreach (var type in types)
         {
-            var expression = type.Expression is null ? "null" : Escape.Literal(type.Expression);
+            var expression = type.Expression.Length == 0 ? "null" : Escape.Literal(type.Expression);
             writer.Line($"if (type == typeof({type.Type}) || type == typeof({type.Type}?))");
             writer.Line($"    return Describe(schema, {type.Type}.System, {expression}, {type.MaxLength}, Example({type.Type}.All, code => code.IsBillable), type == typeof({type.Type}?));");
         }
