@@ -163,9 +163,18 @@ internal static class UseFinder
         {
             foreach (var token in tree.GetRoot(_cancellation).DescendantTokens())
             {
-                if (token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText.Length is > 0 and <= 64)
-                    Names.Add(new UsedName("", token.ValueText));
+                if (!LiteralText.BeginsWith(token.Kind()) || LiteralText.Of(token) is not { } text)
+                    continue;
+                AddText(text);
+                if (LiteralText.Whole(token.Parent!, text) is var whole && whole != text)
+                    AddText(whole);
             }
+        }
+
+        private void AddText(string text)
+        {
+            if (text.Length is > 0 and <= LiteralText.MaxLength)
+                Names.Add(new UsedName("", text));
         }
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace MedicalCodes.Analyzers.Tests.Generation;
 
 /// <summary>Every form in which C# can name a constant that is not there yet.</summary>
@@ -25,7 +27,7 @@ public class UsedConstantTests
     {
         var run = new GeneratorRun(source, [SmallTables.Icd10Cm()]);
 
-        Assert.Empty(run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
+        Assert.Empty(run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         Assert.Equal(["E11_9"], run.Constants("Acme.Icd10Cm"));
     }
 
@@ -40,6 +42,43 @@ public class UsedConstantTests
 
         Assert.Equal(["E11_9"], run.Constants("Acme.Icd10Cm"));
     }
+
+    [Theory]
+    [InlineData("\"E11.9\"")]
+    [InlineData("@\"E11.9\"")]
+    [InlineData("\"\"\"E11.9\"\"\"")]
+    [InlineData("\"\"\"\n    E11.9\n    \"\"\"")]
+    [InlineData("$\"E11.9\"")]
+    [InlineData("$@\"E11.9\"")]
+    [InlineData("$\"\"\"E11.9\"\"\"")]
+    [InlineData("$\"E{\"11\"}.{\"9\"}\"")]
+    [InlineData("\"E11\" + \".9\"")]
+    [InlineData("(\"E1\" + @\"1\") + (\".\" + $\"9\")")]
+    public void An_embedded_table_has_the_codes_of_all_constant_strings(string literal)
+    {
+        var run = new GeneratorRun($"class C {{ Acme.Icd10Cm A = {literal}; }}", [SmallTables.Icd10Cm(("Embed", "Used"))]).Clean();
+
+        Assert.True(Embedded(run).Find("E119") >= 0);
+    }
+
+    [Theory]
+    [InlineData("string M(string s) => \"E11\" + s + \".9\";")]
+    [InlineData("string M(string s) => $\"E11{s}.9\" + $\"{\"E11\",4}.9\";")]
+    [InlineData("System.ReadOnlySpan<byte> M() => \"E11.9\"u8;")]
+    [InlineData("int M(int x) => 11 + 9;")]
+    public void What_is_no_constant_string_gives_an_embedded_table_no_code(string member) =>
+        Assert.True(Embedded(new GeneratorRun($"class C {{ {member} }}", [SmallTables.Icd10Cm(("Embed", "Used"))]).Clean()).Find("E119") < 0);
+
+    [Fact]
+    public void A_sum_of_thousands_of_texts_is_not_followed_to_its_depth()
+    {
+        var sum = string.Join(" + ", Enumerable.Repeat("\"\"", 3_000)) + " + (" + string.Join(" + ", Enumerable.Repeat("\"x\"", 3_000)) + ")";
+
+        Assert.Equal(1, Embedded(new GeneratorRun($"class C {{ string A = \"I10\" + {sum}; }}", [SmallTables.Icd10Cm(("Embed", "Used"))])).Count);
+    }
+
+    private static PackedTable Embedded(GeneratorRun run) =>
+        new((string)run.Output.GetTypeByMetadataName("Acme.Icd10Cm")!.GetMembers("PackedTable").OfType<IFieldSymbol>().Single().ConstantValue!);
 
     [Theory]
     [InlineData("class C { public string A = \"Icd10Cm.E11_9\"; } // Icd10Cm.E11_65")]
@@ -57,6 +96,6 @@ public class UsedConstantTests
     {
         var run = new GeneratorRun("class C { object A = Acme.Icd10Cm.E11_99; }", [SmallTables.Icd10Cm()]);
 
-        Assert.Equal(["CS0117"], run.Output.GetDiagnostics().Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Select(d => d.Id));
+        Assert.Equal(["CS0117"], run.Output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id));
     }
 }
