@@ -31,10 +31,10 @@ public sealed class CodeTypeGenerator : IIncrementalGenerator
         var uses = context.CompilationProvider.Combine(project)
             .Select((input, cancellation) => UseFinder.Find(input.Left, input.Right.Request, cancellation))
             .WithTrackingName(StepNames.Uses);
-        var razorUses = texts.Combine(project)
-            .Select((input, cancellation) => RazorUseFinder.Find(input.Left, input.Right.Request, cancellation))
+        var razorUses = texts.Combine(project.Combine(uses.Select((found, _) => found.Imported)))
+            .Select((input, cancellation) => RazorUseFinder.Find(input.Left, input.Right.Left.Request, input.Right.Right, cancellation))
             .WithTrackingName(StepNames.RazorUses);
-        var usedProject = project.Combine(uses.Combine(razorUses).Select((input, _) => input.Left.Concat(input.Right).ToEquatableArray()))
+        var usedProject = project.Combine(uses.Combine(razorUses).Select((input, _) => input.Left.Names.Concat(input.Right).ToEquatableArray()))
             .Select((input, _) => new UsedProject(input.Left, input.Right));
 
         var files = texts.Combine(usedProject)

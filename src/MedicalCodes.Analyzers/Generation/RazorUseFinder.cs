@@ -13,24 +13,28 @@ internal static class RazorUseFinder
     public static bool IsRazor(string path) =>
         path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase);
 
-    public static EquatableArray<UsedName> Find(TableTexts texts, UseRequest request, CancellationToken cancellation)
+    /// <param name="texts">The Razor files, among others.</param>
+    /// <param name="request">What to look for.</param>
+    /// <param name="imported">The types that C# imports or renames for all files.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static EquatableArray<UsedName> Find(TableTexts texts, UseRequest request, EquatableArray<string> imported, CancellationToken cancellation)
     {
         var razor = texts.All.Where(text => IsRazor(text.Path)).Select(text => text.GetText(cancellation)?.ToString() ?? "").ToArray();
-        return razor.Length == 0 ? EquatableArray.Of<UsedName>() : Find(razor, request).Distinct().ToEquatableArray();
+        return razor.Length == 0 ? EquatableArray.Of<UsedName>() : Find(razor, request, imported).Distinct().ToEquatableArray();
     }
 
     /// <summary>
-    /// The members named after a type's name. Where a file imports a type's members or renames it, any word may be one; a word that
+    /// The members named after a type's name. Where a type's members are imported or it is renamed, any word may be one; a word that
     /// is no code gives no constant.
     /// </summary>
-    private static IEnumerable<UsedName> Find(IReadOnlyList<string> texts, UseRequest request)
+    private static IEnumerable<UsedName> Find(IReadOnlyList<string> texts, UseRequest request, EquatableArray<string> imported)
     {
         foreach (var type in request.Types)
         {
-            var imported = texts.Any(text => Imports(text, type));
+            var isAnyWord = imported.Contains(type) || texts.Any(text => Imports(text, type));
             foreach (var text in texts)
             {
-                foreach (var member in imported ? Words(text) : MembersOf(text, type))
+                foreach (var member in isAnyWord ? Words(text) : MembersOf(text, type))
                     yield return new UsedName(type, member);
             }
         }

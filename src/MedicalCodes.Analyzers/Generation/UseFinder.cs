@@ -15,10 +15,10 @@ internal static class UseFinder
     private static readonly ConditionalWeakTable<SyntaxTree, FileUses> OwnNames = new();
     private static readonly ConditionalWeakTable<SyntaxTree, FileUses> GlobalNames = new();
 
-    public static EquatableArray<UsedName> Find(Compilation compilation, UseRequest request, CancellationToken cancellation)
+    public static SourceUses Find(Compilation compilation, UseRequest request, CancellationToken cancellation)
     {
         if (request.Types.Count == 0)
-            return EquatableArray.Of<UsedName>();
+            return new SourceUses(EquatableArray.Of<UsedName>(), EquatableArray.Of<string>());
 
         var found = new HashSet<UsedName>();
         var globals = new SortedSet<Alias>();
@@ -38,7 +38,9 @@ internal static class UseFinder
                 Add(Uses(GlobalNames, tree, request, aliases, cancellation));
         }
 
-        return found.OrderBy(use => use.Type, StringComparer.Ordinal).ThenBy(use => use.Member, StringComparer.Ordinal).ToEquatableArray();
+        return new SourceUses(
+            found.OrderBy(use => use.Type, StringComparer.Ordinal).ThenBy(use => use.Member, StringComparer.Ordinal).ToEquatableArray(),
+            globals.Select(alias => alias.Type).Distinct().OrderBy(type => type, StringComparer.Ordinal).ToEquatableArray());
 
         void Add(FileUses uses)
         {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MedicalCodes.Analyzers.Tests.Generation;
 
@@ -41,6 +42,21 @@ public class UsedConstantTests
         var run = new GeneratorRun("class C;", [SmallTables.Icd10Cm(), new TestTable("/Pages/Index.razor", razor)]).Clean();
 
         Assert.Equal(["E11_9"], run.Constants("Acme.Icd10Cm"));
+    }
+
+    [Theory]
+    [InlineData("global using D = Acme.Icd10Cm; class C;", "@D.E11_9.Value")]
+    [InlineData("global using static Acme.Icd10Cm; class C;", "@E11_9.Value")]
+    [InlineData("global using static Acme.Icd10Cm.Literals; class C;", "@E11_9")]
+    public void A_razor_file_has_the_names_that_a_global_using_gives(string source, string razor)
+    {
+        var run = new GeneratorRun(source, [SmallTables.Icd10Cm(), new TestTable("/Pages/Index.razor", razor)]);
+
+        Assert.Equal(["E11_9"], run.Constants("Acme.Icd10Cm"));
+
+        run.Edit(compilation => compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], compilation.SyntaxTrees[0].WithChangedText(SourceText.From("class C;"))));
+
+        Assert.Empty(run.Constants("Acme.Icd10Cm"));
     }
 
     [Theory]
