@@ -48,6 +48,7 @@ public class CachingTests
         Assert.Equal(["E11_65", "I10"], run.Constants("Acme.Icd10Cm"));
         Assert.All(run.Reasons(StepNames.Catalog), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Equal(["Acme.Icd10Cm.Constants.g.cs"], Modified(run));
+        Assert.All(run.Reasons(StepNames.RazorUses), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
     [Fact]
