@@ -50,6 +50,9 @@ internal sealed record CodeSlot
 
     /// <summary>The same of the text of a code: it is written in one way, and headers are among a type's codes.</summary>
     public CodeSlot AsText() => IsCodeType ? this with { IsCodeType = false, AllowHeaders = true, Writing = CodeWriting.Dotted } : this;
+
+    /// <summary>The same where case does not matter.</summary>
+    public CodeSlot InAnyCase() => this with { AnyCase = true, Also = Also?.InAnyCase() };
 }
 
 /// <summary>What of a code a place takes.</summary>

@@ -39,11 +39,9 @@ partial class SlotFinder
         switch (method.Name)
         {
             case "Equals" when Opposite(invocation, argument) is { } other:
-                return Compared(other, argument == invocation.Arguments[0] && !IsText(invocation.Instance) ? Comparison.First : Comparison.Second) is { } compared
-                    ? compared with { AnyCase = IgnoresCase(invocation) }
-                    : null;
-            case "StartsWith" when method.ContainingType.SpecialType == SpecialType.System_String && Compared(invocation.Instance!) is { } text:
-                return text with { Form = SlotForm.Prefix, AnyCase = IgnoresCase(invocation) };
+                return Compared(other, invocation, argument == invocation.Arguments[0] && !IsText(invocation.Instance) ? Comparison.First : Comparison.Second);
+            case "StartsWith" when method.ContainingType.SpecialType == SpecialType.System_String && Compared(invocation.Instance!, invocation) is { } text:
+                return text with { Form = SlotForm.Prefix };
         }
 
         if (Part(argument.Parameter!.OriginalDefinition.Type) is not { } part || Receiver(invocation) is not { } receiver)
@@ -51,26 +49,9 @@ partial class SlotFinder
         if (!Asks(method))
             return part.OfReceiver(receiver, container);
         if (part == this)
-            return Compared(receiver);
+            return Compared(receiver, invocation);
         return values.OfValues(receiver) is { } asked ? asked.AsText() with { Comparison = Comparison.First } : null;
     }
-
-    /// <summary>Whether a method only asks a collection about an element or a key.</summary>
-    private static bool Asks(IMethodSymbol method) =>
-        method.Name is "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "GetValueOrDefault" or "IndexOf" or "LastIndexOf" or "Remove" or "BinarySearch";
-
-    /// <summary>The slot of a value on which a method is called: text that is compared, or a list that is searched.</summary>
-    private CodeSlot? OfInstance(IInvocationOperation invocation) => IsText(invocation.Instance!)
-        ? invocation is { TargetMethod.Name: "Equals", Arguments: [var argument, ..] } && Compared(argument.Value) is { } compared
-            ? compared with { AnyCase = IgnoresCase(invocation) }
-            : null
-        : OfSought(invocation);
-
-    /// <summary>A list that is asked whether it contains a code is one of codes.</summary>
-    private CodeSlot? OfSought(IInvocationOperation invocation) =>
-        invocation.TargetMethod.Name == "Contains" && invocation.Arguments.FirstOrDefault(argument => IsText(argument.Value)) is { } sought
-            ? Compared(sought.Value, Comparison.Second)
-            : null;
 
     /// <summary>The slot that the elements of a collection are, also while it is being initialized.</summary>
     private CodeSlot? OfReceiver(IOperation receiver, ISymbol container)
@@ -82,29 +63,12 @@ partial class SlotFinder
             initializer = initializer.Parent;
         return initializer?.Parent switch
         {
-            IObjectCreationOperation creation => Find(creation, container),
+            IObjectCreationOperation creation when Find(creation, container) is { } slot =>
+                // The comparer of a dictionary is that of its keys.
+                !symbols.OfValues && LetterCase.MayBeIgnored(creation.Arguments) ? slot.InAnyCase() : slot,
             IMemberInitializerOperation member => OfTarget(member.InitializedMember, container),
             _ => null,
         };
-    }
-
-    /// <summary>Whether a comparison is told, by a StringComparison or by its comparer, that case does not matter.</summary>
-    private static bool IgnoresCase(IInvocationOperation invocation) =>
-        invocation.Arguments.Select(argument => argument.Value).Append(invocation.Instance).Any(value => value switch
-        {
-            IFieldReferenceOperation { Field: { ContainingType.Name: "StringComparison" } field } => IsIgnoreCase(field),
-            IPropertyReferenceOperation { Property: { ContainingType.Name: "StringComparer" } comparer } => IsIgnoreCase(comparer),
-            _ => false,
-        });
-
-    private static bool IsIgnoreCase(ISymbol member) => member.Name.EndsWith("IgnoreCase", StringComparison.Ordinal);
-
-    /// <summary>What a text is compared with.</summary>
-    private static IOperation? Opposite(IInvocationOperation invocation, IArgumentOperation argument)
-    {
-        if (IsText(invocation.Instance))
-            return invocation.Instance;
-        return invocation.Arguments.Length < 2 ? null : invocation.Arguments[argument == invocation.Arguments[0] ? 1 : 0].Value;
     }
 
     /// <summary>What a method is called on: its instance, or the first argument of an extension.</summary>

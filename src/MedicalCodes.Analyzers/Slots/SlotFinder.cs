@@ -88,9 +88,6 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
     public static bool IsCollectionExpression(IOperation operation) =>
         operation.Kind == CollectionExpression || (operation.Kind == OperationKind.None && operation.Syntax.IsKind(SyntaxKind.CollectionExpression));
 
-    /// <summary>The slot of what is compared with a value: it is right there if it could be equal.</summary>
-    private CodeSlot? Compared(IOperation other, Comparison side = Comparison.First) => values.Of(other) is { } slot ? slot.AsText() with { Comparison = side } : null;
-
     /// <summary>The slot that something that is assigned to is by what is said of it; what it happens to hold does not bind it.</summary>
     private CodeSlot? OfTarget(IOperation target, ISymbol container) => target switch
     {

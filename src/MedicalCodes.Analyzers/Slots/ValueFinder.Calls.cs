@@ -17,7 +17,8 @@ partial class ValueFinder
             return invocation.Instance is { } instance && KeepsCode(invocation) ? Rewritten(Shape(instance, search), invocation) : null;
         if (method.Name == "Invoke" || !TypeBinding.IsOpen(method.OriginalDefinition.ReturnType))
             return null;
-        return Bind(invocation, method.OriginalDefinition.ReturnType, except: null, search).Of(method.OriginalDefinition.ReturnType);
+        var shape = Bind(invocation, method.OriginalDefinition.ReturnType, except: null, search).Of(method.OriginalDefinition.ReturnType);
+        return method.Name.StartsWith("To", StringComparison.Ordinal) ? Made(shape, invocation.Arguments) : shape;
     }
 
     private static ValueShape? OfFormat(CodeSlot text, IInvocationOperation invocation)
@@ -38,10 +39,12 @@ partial class ValueFinder
         _ => false,
     };
 
-    private static ValueShape? Rewritten(ValueShape? shape, IInvocationOperation invocation) =>
-        invocation.TargetMethod.Name == "Replace" && invocation.Arguments[0].Value.ConstantValue.Value is "." && shape?.Slot is { } slot
-            ? ValueShape.Of(slot with { Writing = CodeWriting.Undotted })
-            : shape;
+    private static ValueShape? Rewritten(ValueShape? shape, IInvocationOperation invocation) => invocation.TargetMethod.Name switch
+    {
+        "Replace" when invocation.Arguments[0].Value.ConstantValue.Value is "." && shape?.Slot is { } slot => ValueShape.Of(slot with { Writing = CodeWriting.Undotted }),
+        "ToLower" or "ToLowerInvariant" => shape?.InAnyCase(),
+        _ => shape,
+    };
 
     private static bool IsEmpty(IOperation value) => value is { ConstantValue: { HasValue: true, Value: "" or null } }
         or IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
@@ -119,8 +122,12 @@ partial class ValueFinder
         BindArguments(binding, creation.Arguments, constructor.ContainingType.OriginalDefinition, except: null, search);
         foreach (var added in creation.Initializer?.Initializers.OfType<IInvocationOperation>() ?? [])
             BindArguments(binding, added.Arguments, type.OriginalDefinition, except: null, search);
-        return binding.Of(type.OriginalDefinition);
+        return Made(binding.Of(type.OriginalDefinition), creation.Arguments);
     }
+
+    /// <summary>A set or dictionary that is made with a comparer compares by it whenever it is asked.</summary>
+    private static ValueShape? Made(ValueShape? collection, ImmutableArray<IArgumentOperation> arguments) =>
+        collection is not null && LetterCase.MayBeIgnored(arguments) ? collection.InAnyCase() : collection;
 
     /// <summary>The method of a delegate type, also where a tree is made of it.</summary>
     private static IMethodSymbol? Invoke(ITypeSymbol declared) => declared is INamedTypeSymbol { Name: "Expression", TypeArguments: [INamedTypeSymbol inner] }

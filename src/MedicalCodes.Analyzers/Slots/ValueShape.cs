@@ -35,6 +35,9 @@ internal sealed class ValueShape
 
     public ValueShape? Part(int index) => index >= 0 && index < Parts.Length ? Parts[index] : null;
 
+    /// <summary>The same where case does not matter in the text, or in the elements or keys.</summary>
+    public ValueShape InAnyCase() => this == Nothing ? this : new(Slot?.InAnyCase(), Parts.IsEmpty ? Parts : Parts.SetItem(0, Parts[0]?.InAnyCase()));
+
     /// <summary>What is known of a value that is the one or the other: a code of any system of both.</summary>
     public static ValueShape? Join(ValueShape? one, ValueShape? other)
     {
@@ -58,6 +61,7 @@ internal sealed class ValueShape
         AnyEdition = one.AnyEdition || other.AnyEdition,
         IsCodeType = one.IsCodeType && other.IsCodeType,
         IsAnyProcedure = one.IsAnyProcedure && other.IsAnyProcedure,
+        AnyCase = one.AnyCase || other.AnyCase,
         Writing = one.Writing == other.Writing ? one.Writing : CodeWriting.Any,
     };
 }

@@ -75,4 +75,15 @@ public class MED1006Tests
             Icd10Pcs procedure = "0DTJ4ZZ";
         }
         """);
+
+    [Fact]
+    [RuleTest("MED1006", Reports = false)]
+    public Task Small_letters_are_right_where_case_does_not_matter() => CodeTest.Run(
+        """
+        class C
+        {
+            bool M([DiagnosisCode] string code, [DiagnosisCode] List<string> codes) =>
+                code.ToLowerInvariant() == "e11.9" || code.Equals("e11.9", StringComparison.OrdinalIgnoreCase) || codes.Contains("e11.9", StringComparer.OrdinalIgnoreCase);
+        }
+        """);
 }

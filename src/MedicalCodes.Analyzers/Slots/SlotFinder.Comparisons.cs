@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MedicalCodes.Slots;
+
+/// <summary>What is expected where nothing flows in, and a value is only compared with codes.</summary>
+partial class SlotFinder
+{
+    /// <summary>The slot of what is compared with a value: it is right there if it could be equal.</summary>
+    private CodeSlot? Compared(IOperation other, Comparison side = Comparison.First) => values.Of(other) is { } slot ? slot.AsText() with { Comparison = side } : null;
+
+    /// <summary>The same where a call compares, which can be told that case does not matter.</summary>
+    private CodeSlot? Compared(IOperation other, IInvocationOperation call, Comparison side = Comparison.First) =>
+        Compared(other, side) is { } slot ? LetterCase.MayBeIgnored(call) ? slot.InAnyCase() : slot : null;
+
+    /// <summary>The slot of a value on which a method is called: text that is compared, or a list that is searched.</summary>
+    private CodeSlot? OfInstance(IInvocationOperation invocation) => IsText(invocation.Instance!)
+        ? invocation is { TargetMethod.Name: "Equals", Arguments: [var argument, ..] } ? Compared(argument.Value, invocation) : null
+        : OfSought(invocation);
+
+    /// <summary>A list that is asked whether it contains a code is one of codes.</summary>
+    private CodeSlot? OfSought(IInvocationOperation invocation) =>
+        invocation.TargetMethod.Name == "Contains" && invocation.Arguments.FirstOrDefault(argument => IsText(argument.Value)) is { } sought
+            ? Compared(sought.Value, invocation, Comparison.Second)
+            : null;
+
+    /// <summary>What a text is compared with.</summary>
+    private static IOperation? Opposite(IInvocationOperation invocation, IArgumentOperation argument)
+    {
+        if (IsText(invocation.Instance))
+            return invocation.Instance;
+        return invocation.Arguments.Length < 2 ? null : invocation.Arguments[argument == invocation.Arguments[0] ? 1 : 0].Value;
+    }
+
+    /// <summary>Whether a method only asks a collection about an element or a key.</summary>
+    private static bool Asks(IMethodSymbol method) =>
+        method.Name is "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "GetValueOrDefault" or "IndexOf" or "LastIndexOf" or "Remove" or "BinarySearch";
+}
