@@ -44,7 +44,7 @@ partial class SlotFinder
                 return text with { Form = SlotForm.Prefix };
         }
 
-        if (Part(argument.Parameter!.OriginalDefinition.Type) is not { } part || Receiver(invocation) is not { } receiver)
+        if (Part(argument.Parameter!.OriginalDefinition.Type) is not { } part || IsFallback(argument.Parameter) || Receiver(invocation) is not { } receiver)
             return null;
         if (!Asks(method))
             return part.OfReceiver(receiver, container);

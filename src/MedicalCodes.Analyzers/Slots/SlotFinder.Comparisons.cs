@@ -35,4 +35,10 @@ partial class SlotFinder
     /// <summary>Whether a method only asks a collection about an element or a key.</summary>
     private static bool Asks(IMethodSymbol method) =>
         method.Name is "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "GetValueOrDefault" or "IndexOf" or "LastIndexOf" or "Remove" or "BinarySearch";
+
+    /// <summary>Whether a call gives an argument back where there is no element: as behind <c>??</c>, that may be any text.</summary>
+    public static bool IsFallback(IParameterSymbol parameter) => parameter.Name == "defaultValue"
+        || (parameter.OriginalDefinition is { Type: ITypeParameterSymbol element, ContainingSymbol: IMethodSymbol method }
+            && SymbolEqualityComparer.Default.Equals(element, method.ReturnType)
+            && method.Name.IndexOf("Add", StringComparison.Ordinal) < 0);
 }

@@ -68,7 +68,7 @@ partial class ValueFinder
         var functions = new List<(ITypeSymbol Returned, IOperation Function)>();
         foreach (var argument in arguments)
         {
-            if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { RefKind: not RefKind.Out, OriginalDefinition.Type: var declared }
+            if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { RefKind: not RefKind.Out, OriginalDefinition.Type: var declared } parameter
                 || !TypeBinding.IsOpen(declared))
             {
                 continue;
@@ -79,7 +79,8 @@ partial class ValueFinder
                 if (Function(argument.Value) is { } function && function != except && TypeBinding.IsOpen(invoke.ReturnType))
                     functions.Add((invoke.ReturnType, function));
             }
-            else if (!argument.Value.ConstantValue.HasValue)
+            // A constant beside codes is judged as one of them. What stands in for one may come back, but no lambda gets to see it.
+            else if (!argument.Value.ConstantValue.HasValue || (except is null && SlotFinder.IsFallback(parameter)))
             {
                 binding.Bind(declared, Bare(argument.Value).Type, Shape(Bare(argument.Value), search));
             }

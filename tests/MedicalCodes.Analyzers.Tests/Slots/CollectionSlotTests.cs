@@ -94,6 +94,30 @@ public class CollectionSlotTests
         """);
 
     [Fact]
+    public Task What_stands_in_for_an_element_that_is_not_there_may_be_any_text() => CodeTest.Run(
+        """
+        class Option<T> { public T ValueOr(T other) => other; public bool Is(T other) => true; }
+        class Cache<TKey, TValue> : Dictionary<TKey, TValue> { public TValue GetOrAdd(TKey key, TValue value) => value; }
+        class C
+        {
+            [DiagnosisCode] Option<string> option;
+            [DiagnosisCode] List<string> codes = [];
+            [DiagnosisCode] IEnumerable<string> Codes() => codes;
+            [DiagnosisCode, ServiceCode(OfValues = true)] Cache<string, string> services = [];
+            void M()
+            {
+                _ = codes.FirstOrDefault("none") + codes.LastOrDefault(code => code == {|MED1002:"-"|}, "-") + codes.SingleOrDefault("E11.99") + option.ValueOr("none");
+                foreach (var code in Codes().DefaultIfEmpty("(none)")) _ = code == "(none)";
+                _ = codes.FirstOrDefault("none") == "none" || option.ValueOr("none") is "none" || codes.FirstOrDefault() == {|MED1002:"none"|} || codes.FirstOrDefault("") is {|MED1002:"none"|};
+                _ = Codes().Append({|MED1002:"none"|}).Concat(Codes().Prepend({|MED1001:"E11.99"|}));
+                _ = option.Is({|MED1002:"none"|}) || codes.Contains({|MED1002:"none"|}) || codes.IndexOf({|MED1001:"E11.99"|}) > 0;
+                _ = services.GetValueOrDefault({|MED1001:"E11.99"|}, "none") + services.GetOrAdd({|MED1001:"E11.99"|}, {|MED1002:"none"|});
+                codes.Add({|MED1002:"none"|});
+            }
+        }
+        """);
+
+    [Fact]
     public async Task Without_span_conversions_too()
     {
         const string source =
