@@ -32,6 +32,25 @@ partial class SlotFinder
         return invocation.Arguments.Length < 2 ? null : invocation.Arguments[argument == invocation.Arguments[0] ? 1 : 0].Value;
     }
 
+    /// <summary>Whether a code is only compared with others. There a header is as right as any code: a category can be equal to it.</summary>
+    private static bool IsCompared(IOperation code) => code.Parent switch
+    {
+        IBinaryOperation => true,
+        IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation { TargetMethod: var method } } =>
+            (Asks(method) || method.Name is "Equals" or "CompareTo" or "Compare") && !IsFallback(parameter),
+        IArgumentOperation { Parent: IPropertyReferenceOperation indexed } => !IsWritten(indexed),
+        IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation
+            or IArrayInitializerOperation or IArrayCreationOperation => IsCompared(code.Parent),
+        _ => false,
+    };
+
+    private static bool IsWritten(IOperation place) => place.Parent switch
+    {
+        IAssignmentOperation assignment => place == assignment.Target,
+        IIncrementOrDecrementOperation => true,
+        _ => false,
+    };
+
     /// <summary>Whether a method only asks a collection about an element or a key.</summary>
     private static bool Asks(IMethodSymbol method) =>
         method.Name is "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "GetValueOrDefault" or "IndexOf" or "LastIndexOf" or "Remove" or "BinarySearch";

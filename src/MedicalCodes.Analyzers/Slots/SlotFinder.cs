@@ -41,7 +41,7 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
             switch (parent)
             {
                 case IConversionOperation { OperatorMethod: { } method } when !IsSpan(method.ContainingType):
-                    return symbols.OfType(method.ContainingType);
+                    return symbols.OfType(method.ContainingType, allowHeaders: IsCompared(parent));
                 case IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IArrayInitializerOperation or IArrayCreationOperation:
                 case IConditionalOperation conditional when operation != conditional.Condition:
                 case ISwitchExpressionArmOperation arm when operation == arm.Value:

@@ -27,7 +27,7 @@ public class MED1003Tests
             [DiagnosisCode(AllowHeaders = true)] string allowed = "E11";
             [DiagnosisCode(AnyEdition = true)] string was = "G35";
             Icd10Cm parsed = Icd10Cm.Parse("E11");
-            bool M(Icd10Cm code) => code.Category.Value == "E11" || code.IsIn("E11") || code.StartsWith("E11");
+            bool M(Icd10Cm code) => code.Category == "E11" || code.Category.Value == "E11" || code.IsIn("E11") || code.StartsWith("E11");
         }
         """);
 

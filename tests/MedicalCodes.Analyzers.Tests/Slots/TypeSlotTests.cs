@@ -109,6 +109,32 @@ public class TypeSlotTests
         """);
 
     [Fact]
+    public Task A_code_may_be_compared_with_headers() => CodeTest.Run(
+        """
+        class C
+        {
+            Dictionary<Icd10Cm, int> counts = [];
+            Dictionary<string, Icd10Cm> named = [];
+            bool Compared(Icd10Cm dx, Icd10Cm? maybe, HashSet<Icd10Cm> set, IReadOnlyDictionary<Icd10Cm, string> categories, ILookup<Icd10Cm, string> lookup, bool which) =>
+                dx.Category == "E11" || "E11" != dx.Parent || maybe == "E11" || dx.Equals("E11") || dx >= "E08" && dx < "E11" || dx.CompareTo("E11") <= 0 || dx == (which ? "E11" : "I10")
+                || set.Contains("E11") || set.Remove("E11") || dx.Ancestors.Contains("E11") || categories.ContainsKey("E11") || categories.TryGetValue("E11", out _) || categories["E11"] == ""
+                || lookup["E11"].Any() || counts["E11"] > 1 || EqualityComparer<Icd10Cm>.Default.Equals(dx.Category, "E11") || new Icd10Cm[] { "E11", {|MED1001:"E17"|} }.Contains(dx.Category);
+            bool Wrong(Icd10Cm dx, HashSet<Icd10Cm> set, IReadOnlyDictionary<Icd10Cm, string> categories) =>
+                dx.Category == {|MED1001:"E17"|} || dx.Equals({|MED1001:"E17"|}) || dx >= {|MED1001:"E17"|} || set.Contains({|MED1001:"E17"|}) || categories[{|MED1001:"E17"|}] == "";
+            Icd10Cm Flows(Icd10Cm dx, Icd10Cm? maybe, HashSet<Icd10Cm> set)
+            {
+                set.Add({|MED1003:"E11"|});
+                counts[{|MED1003:"E11"|}] = 1;
+                counts[{|MED1003:"E11"|}]++;
+                counts[{|MED1003:"E11"|}] += 1;
+                dx = {|MED1003:"E11"|};
+                _ = named.GetValueOrDefault("x", {|MED1003:"E11"|});
+                return maybe ?? {|MED1003:"E11"|};
+            }
+        }
+        """);
+
+    [Fact]
     public Task Tuples_casts_and_initializers() => CodeTest.Run(
         """
         record Claim(Icd10Cm First) { public Icd10Cm Second { get; init; } public List<Icd10Cm> More { get; } = []; }
