@@ -17,6 +17,7 @@ internal static class SymbolOrigins
         IParameterSymbol { ContainingSymbol: IPropertySymbol indexer } parameter =>
             Bases(indexer).OfType<IPropertySymbol>().Select(other => other.Parameters[parameter.Ordinal]),
         IPropertySymbol property => Bases(property),
+        IFieldSymbol { AssociatedSymbol: IPropertySymbol property } => [property],
         IMethodSymbol method => Bases(method),
         _ => [],
     };
@@ -32,7 +33,7 @@ internal static class SymbolOrigins
         };
         if (overridden is not null)
             yield return overridden;
-        if (member.IsStatic || member is IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation) }
+        if (member is IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation) }
             || member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
         {
             yield break;

@@ -52,7 +52,7 @@ internal sealed class SymbolSlots
     public CodeSlot? Of(ISymbol? symbol) => symbol is null || IsPlainField(symbol) ? null : _slots.GetOrAdd(symbol.OriginalDefinition, Read);
 
     /// <summary>Most literals of a program initialize fields of which nothing is said, and to remember each would cost more than to look again.</summary>
-    private bool IsPlainField(ISymbol symbol) => symbol.Kind == SymbolKind.Field && _folders.IsEmpty && symbol.GetAttributes().IsEmpty;
+    private bool IsPlainField(ISymbol symbol) => symbol is IFieldSymbol { AssociatedSymbol: null } && _folders.IsEmpty && symbol.GetAttributes().IsEmpty;
 
     /// <summary>The slot that a word names, as in a comment before a literal; null if it names no system.</summary>
     public CodeSlot? Named(string word) => SlotSystems.Named([word], _catalog) is { Count: > 0 } systems ? new CodeSlot { Systems = systems } : null;

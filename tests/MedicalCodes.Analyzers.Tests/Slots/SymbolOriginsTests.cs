@@ -31,4 +31,48 @@ public class SymbolOriginsTests
             }
         }
         """);
+
+    [Fact]
+    public Task The_field_of_a_property_is_what_the_property_says() => CodeTest.Run(
+        """
+        class C
+        {
+            static void Bill([ServiceCode] string code) { }
+            [DiagnosisCode] string Lazy => field ??= {|MED1001:"E11.99"|};
+            [DiagnosisCode] string Set { get => field; set { field = {|MED1001:"E11.99"|}; Bill({|MED2002:field|}); _ = field == {|MED1001:"E11.98"|}; } }
+            [field: ServiceCode] string Own { get => field ??= {|MED2001:"E11.9"|}; set; }
+            string Free => field ??= "E11.99";
+            event Action Changed;
+        }
+        """);
+
+    [Fact]
+    public Task A_static_member_keeps_what_its_interface_says() => CodeTest.Run(
+        """
+        interface IBilling<T> where T : IBilling<T>
+        {
+            static abstract void Bill([ServiceCode] string code);
+            [DiagnosisCode] static abstract string Reason { get; }
+            static virtual void Diagnose([DiagnosisCode] string code) { }
+            static void Plain([ServiceCode] string code) { }
+        }
+        struct Billing : IBilling<Billing>
+        {
+            public static void Bill(string code) { _ = code == {|MED1001:"J1886"|}; }
+            public static string Reason => {|MED1001:"E11.99"|};
+            static void IBilling<Billing>.Diagnose(string code) { _ = code == {|MED1001:"E11.99"|}; }
+            public static void Bill(string code, int n) { }
+            public static void Plain(string code) { }
+        }
+        class C
+        {
+            void M<T>() where T : IBilling<T>
+            {
+                T.Bill({|MED2001:"E11.9"|});
+                Billing.Bill({|MED2001:"E11.9"|});
+                Billing.Bill("E11.9", 1);
+                Billing.Plain("E11.9");
+            }
+        }
+        """);
 }
