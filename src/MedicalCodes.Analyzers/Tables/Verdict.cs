@@ -22,7 +22,7 @@ internal enum VerdictKind
 }
 
 /// <summary>What the tables say about a text for a slot.</summary>
-internal sealed class Verdict
+internal sealed record Verdict
 {
     public static Verdict Valid { get; } = new() { Kind = VerdictKind.Valid };
 

@@ -62,6 +62,7 @@ public class MED4001Tests
             [MedicalCode("cdt")] string WithoutTable = {|MED0006:"D0120"|};
             Icd10Cm Wrong = {|MED1001:"E11.99"|};
             bool M([DiagnosisCode] string code, Icd10Cm dx) => code.StartsWith("E11") && dx.IsIn("E08-E13") && code == "";
+            bool Small([DiagnosisCode] string code) => code.ToLower() == "e11.9" || code.ToLower() == {|MED1006:"e119"|};
             [DiagnosisCode] const string Parts = "E11" + ".9";
         }
         """);

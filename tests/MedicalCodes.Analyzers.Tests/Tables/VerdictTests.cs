@@ -23,6 +23,19 @@ public class VerdictTests
         Assert.Equal(meant, Catalogs.Small.Judge(text, Diagnosis).Suggestions[0].Text);
 
     [Theory]
+    [InlineData("e119", "WrongWriting", "e11.9")]
+    [InlineData("E119", "WrongWriting", "E11.9")]
+    [InlineData("e19.1", "NotACode", "e11.9")]
+    [InlineData("E19.1", "NotACode", "E11.9")]
+    [InlineData("s82.52xaa", "WrongShape", "s82.52xa")]
+    public void Where_case_may_not_matter_small_letters_are_led_back_to_small_ones(string text, string kind, string meant)
+    {
+        var verdict = Catalogs.Small.Judge(text, Diagnosis with { AnyCase = true });
+
+        Assert.Equal((kind, meant), (verdict.Kind.ToString(), verdict.Suggestions[0].Text));
+    }
+
+    [Theory]
     [InlineData("icd-10-cm", "250.00")]
     [InlineData("icd-10-cm", "99213")]
     [InlineData("hcpcs", "1885")]
