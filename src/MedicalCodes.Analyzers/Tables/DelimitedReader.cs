@@ -18,6 +18,9 @@ internal sealed class DelimitedReader(SourceText text, char separator)
     private int _bufferLength;
     private int _next;
 
+    // Some programs still write CR alone. Beside LF it is none, wherever it stands.
+    private char _lineEnd;
+
     /// <summary>Where the row begins in the text.</summary>
     public int Start { get; private set; }
 
@@ -78,7 +81,7 @@ internal sealed class DelimitedReader(SourceText text, char separator)
             at = LineEnd(Start);
         }
 
-        _next = at + (EndsLine(at) ? 1 : 0);
+        _next = at + (At(at) == _lineEnd ? 1 : 0);
         Length = at - Start - (at > Start && At(at - 1) == '\r' ? 1 : 0);
         return true;
     }
@@ -91,7 +94,7 @@ internal sealed class DelimitedReader(SourceText text, char separator)
             return ReadQuoted(at);
 
         var start = at;
-        while (At(at) is var c && c != separator && c != EndOfText && !EndsLine(at))
+        while (At(at) is var c && c != separator && c != EndOfText && c != _lineEnd)
             at++;
         var end = at;
         while (end > start && IsBlankChar(At(end - 1)))
@@ -123,7 +126,7 @@ internal sealed class DelimitedReader(SourceText text, char separator)
             var end = ++at;
             while (IsAround(at))
                 at++;
-            if (At(at) is var next && next != separator && next != EndOfText && !EndsLine(at))
+            if (At(at) is var next && next != separator && next != EndOfText && next != _lineEnd)
                 break;
             _cells.Add(TextSpan.FromBounds(start, end));
             return at;
@@ -135,16 +138,13 @@ internal sealed class DelimitedReader(SourceText text, char separator)
 
     private int LineEnd(int at)
     {
-        while (At(at) != EndOfText && !EndsLine(at))
+        while (At(at) is var c && c != EndOfText && c != _lineEnd)
             at++;
         return at;
     }
 
-    /// <summary>Whether a line ends at a character: some programs still write CR alone.</summary>
-    private bool EndsLine(int at) => At(at) is var c && (c == '\n' || (c == '\r' && At(at + 1) != '\n'));
-
     /// <summary>Whether a character before or after a cell is no part of it.</summary>
-    private bool IsAround(int at) => At(at) is var c && IsBlankChar(c) && c != separator && !EndsLine(at);
+    private bool IsAround(int at) => At(at) is var c && IsBlankChar(c) && c != separator && c != _lineEnd;
 
     private ReadOnlySpan<char> Slice(TextSpan span) => _buffer.AsSpan(span.Start - _bufferStart, span.Length);
 
@@ -172,6 +172,8 @@ internal sealed class DelimitedReader(SourceText text, char separator)
         var count = Math.Min(_buffer.Length - kept, text.Length - _bufferStart - kept);
         text.CopyTo(_bufferStart + kept, _buffer, kept, count);
         _bufferLength = kept + count;
+        if (_lineEnd == 0)
+            _lineEnd = _buffer.AsSpan(0, count) is var block && block.IndexOf('\n') < 0 && block.IndexOf('\r') >= 0 ? '\r' : '\n';
     }
 
     private static bool IsQuoted(ReadOnlySpan<char> cell) => cell.Length > 1 && cell[0] == '"' && cell[cell.Length - 1] == '"';
