@@ -1,3 +1,4 @@
+using MedicalCodes.Slots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,22 +19,41 @@ internal sealed class NonConstantCodeRule : CodeRule
 
     public override CodeJudge Start(Compilation compilation, CompilationCodes codes) => (in CodeContext context) =>
     {
-        var (text, type) = context.Operation switch
-        {
-            IConversionOperation { OperatorMethod.ContainingType: { } converted, Operand: { Type.SpecialType: SpecialType.System_String } operand } => (operand, converted),
-            IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol.Type: INamedTypeSymbol element } } loop => (loop.Collection, element),
-            _ => default,
-        };
-        if (type is null || codes.Symbols.SystemOf(type) is null || IsConstant(text) || context.IsMachineMade || !IsOfStrings(context.Operation))
-            return;
-        // What a loop converts is nowhere in the source, so there is nothing that could be written in its place.
-        var properties = context.Operation is ILoopOperation ? null : ImmutableDictionary<string, string?>.Empty.Add(TypeProperty, TypeName.At(type, context.Operation));
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.NotConstant, text.Syntax.GetLocation(), properties, type.Name));
+        if (context.Operation is IConversionOperation conversion)
+            OfConversion(context, conversion, codes);
+        else if (context.Operation is IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol.Type: INamedTypeSymbol element } } loop)
+            OfLoop(context, loop, element, codes);
     };
 
-    /// <summary>Whether an operation converts strings: for a loop only the compiler knows.</summary>
-    private static bool IsOfStrings(IOperation operation) => operation is not IForEachLoopOperation
-        || (operation.Syntax is CommonForEachStatementSyntax each && operation.SemanticModel.GetForEachStatementInfo(each).ElementType?.SpecialType == SpecialType.System_String);
+    private static void OfConversion(in CodeContext context, IConversionOperation conversion, CompilationCodes codes)
+    {
+        if (conversion.OperatorMethod is { ContainingType: var type } && conversion.Operand.Type?.SpecialType == SpecialType.System_String
+            && codes.Symbols.SystemOf(type) is not null && !IsConstant(conversion.Operand) && !context.IsMachineMade)
+        {
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(TypeProperty, TypeName.At(type, conversion));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.NotConstant, conversion.Operand.Syntax.GetLocation(), properties, type.Name));
+        }
+    }
+
+    /// <summary>What a loop converts is nowhere in the source, so there is nothing that a fix could write in its place.</summary>
+    private static void OfLoop(in CodeContext context, IForEachLoopOperation loop, INamedTypeSymbol element, CompilationCodes codes)
+    {
+        var type = element.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? element.TypeArguments[0] : element;
+        if (codes.Symbols.SystemOf(type as INamedTypeSymbol) is not null && !HoldsConstants(loop.Collection) && !context.IsMachineMade
+            // What the elements are converted from, only the compiler knows.
+            && loop.Syntax is CommonForEachStatementSyntax each && loop.SemanticModel.GetForEachStatementInfo(each).ElementType?.SpecialType == SpecialType.System_String)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.NotConstant, loop.Collection.Syntax.GetLocation(), type.Name));
+        }
+    }
+
+    private static bool HoldsConstants(IOperation collection) => collection switch
+    {
+        IConversionOperation conversion => HoldsConstants(conversion.Operand),
+        IParenthesizedOperation parenthesized => HoldsConstants(parenthesized.Operand),
+        IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.All(IsConstant),
+        _ => SlotFinder.IsCollectionExpression(collection) && collection.ChildOperations.All(IsConstant),
+    };
 
     private static bool IsConstant(IOperation value) => value.ConstantValue.HasValue || value switch
     {

@@ -18,13 +18,14 @@ public class MED1010Tests
                 code = (Icd10Cm){|MED1010:text|};
                 foreach (Icd10Cm element in {|MED1010:text.Split(',')|})
                     code = element;
-                foreach (Icd10Cm? element in {|MED1010:new[] { text }|})
+                foreach (Icd10Cm? element in {|#1:new[] { text, "I10" }|})
                     code = element.Value;
                 return {|MED1010:Console.ReadLine()|};
             }
         }
         """,
-        CodeTest.Warning("MED1010", "This string is known only at run time, and the conversion to Icd10Cm throws if it is no code; use Icd10Cm.Parse or Icd10Cm.TryParse"));
+        CodeTest.Warning("MED1010", "This string is known only at run time, and the conversion to Icd10Cm throws if it is no code; use Icd10Cm.Parse or Icd10Cm.TryParse"),
+        CodeTest.Warning("MED1010", "This string is known only at run time, and the conversion to Icd10Cm throws if it is no code; use Icd10Cm.Parse or Icd10Cm.TryParse", 1));
 
     [Fact]
     [RuleTest("MED1010", Reports = false)]
@@ -43,6 +44,10 @@ public class MED1010Tests
                     code = element;
                 foreach (var element in text.Split(','))
                     code = Icd10Cm.Parse(element);
+                foreach (Icd10Cm element in new[] { "E11.9", Code })
+                    code = element;
+                foreach (Icd10Cm element in (string[])["E11.9", which ? "I10" : Code])
+                    code = element;
                 for (Icd10Cm? element = null; element is null; element = code)
                     code = default;
                 return Icd10Cm.TryParse(text, out var parsed) ? parsed : code;
