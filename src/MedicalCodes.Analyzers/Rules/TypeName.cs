@@ -11,8 +11,9 @@ internal static class TypeName
     {
         var (model, position) = (place.SemanticModel!, place.Syntax.SpanStart);
         var name = type.ToMinimalDisplayString(model, position);
-        // That name is looked up but for the namespace before it, which a type or a member can hide. Parse, which every code type has, tells what it is.
-        var member = model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(name + ".Parse"), SpeculativeBindingOption.BindAsExpression);
+        // That name is looked up but for the namespace before it, which a type or a member can hide. A member tells what it is.
+        var known = type.IsStatic ? ".Literals" : ".Parse";
+        var member = model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(name + known), SpeculativeBindingOption.BindAsExpression);
         return SymbolEqualityComparer.Default.Equals((member.Symbol ?? member.CandidateSymbols.FirstOrDefault())?.ContainingType, type)
             ? name
             : type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
