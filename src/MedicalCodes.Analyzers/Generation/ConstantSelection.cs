@@ -73,17 +73,7 @@ internal static class ConstantSelection
         }
     }
 
-    private static IEnumerable<int> Listed(SystemTable table)
-    {
-        var all = table.Settings.HasAllConstants;
-        foreach (var part in all ? ["*"] : CodeRange.Parts(table.Settings.ListedConstants))
-        {
-            var (start, end) = all ? (0, table.Count) : CodeRange.Find(table.Packed, part);
-            for (var row = start; row < end; row++)
-            {
-                if (all || CodeRange.Contains(table.Packed, part, row))
-                    yield return row;
-            }
-        }
-    }
+    private static IEnumerable<int> Listed(SystemTable table) => table.Settings.HasAllConstants
+        ? Enumerable.Range(0, table.Count)
+        : CodeRange.Parts(table.Settings.ListedConstants).SelectMany(part => CodeRange.Rows(table.Packed, part));
 }

@@ -41,8 +41,8 @@ internal sealed class CatalogBuilder
             built[i] = SystemTableBuilder.Build(_systems[ids[i]], settings, lists, asOf, _texts, problems[i].Add);
         });
         var tables = built.OfType<SystemTable>().ToList();
-        RejectTypeClashes(tables);
         ReportEmptySelections(tables);
+        RejectTypeClashes(tables);
         foreach (var table in tables)
             ConstantNames.ReportClashes(table, _problems.Add);
         return new CodeCatalog(tables, _inputs.Files.GroupBy(file => file.Path).ToDictionary(
@@ -134,7 +134,7 @@ internal sealed class CatalogBuilder
                 continue;
             foreach (var part in CodeRange.Parts(alike.Key))
             {
-                if (alike.All(table => CodeRange.Find(table.Packed, part) is var (start, end) && start == end))
+                if (!alike.Any(table => CodeRange.Rows(table.Packed, part).Any()))
                     Bad(alike.First().Files.First(file => file.Metadata.Constants == alike.Key), $"Constants says '{CodeWords.Shown(part)}', which is no code, prefix or range of the table");
             }
         }

@@ -42,11 +42,7 @@ partial class CodeCatalog
     }
 
     private static string? WrongPart(SystemTable table, string selection) =>
-        CodeRange.Parts(selection).DefaultIfEmpty("").FirstOrDefault(part => !HoldsCodes(table, part));
-
-    /// <summary>Whether a part of a selection holds a code of its own class.</summary>
-    private static bool HoldsCodes(SystemTable table, string part) => CodeRange.Find(table.Packed, part) is var (start, end)
-        && Enumerable.Range(start, end - start).Any(row => CodeRange.Contains(table.Packed, part, row));
+        CodeRange.Parts(selection).DefaultIfEmpty("").FirstOrDefault(part => !CodeRange.Rows(table.Packed, part).Any());
 
     private static bool Matches(SystemTable table, string prefix)
     {

@@ -15,6 +15,17 @@ internal static class CodeRange
     /// </summary>
     public static (int Start, int End) Find(PackedTable table, string part) => Find(table, part.AsSpan(), out _);
 
+    /// <summary>The rows of a part.</summary>
+    public static IEnumerable<int> Rows(PackedTable table, string part)
+    {
+        var (start, end) = Find(table, part);
+        for (var row = start; row < end; row++)
+        {
+            if (Contains(table, part, row))
+                yield return row;
+        }
+    }
+
     /// <summary>Whether a row is in a part: between its ends, and in the same class of code.</summary>
     public static bool Contains(PackedTable table, string part, int row)
     {
@@ -35,38 +46,41 @@ internal static class CodeRange
     private static (int Start, int End) Find(PackedTable table, ReadOnlySpan<char> part, out int hyphen)
     {
         hyphen = -1;
-        // Codes of some systems have hyphens of their own.
+        // Codes of some systems have hyphens of their own; and "E11.-" is how the tabular list writes all codes under E11.
         if (Prefix(table, part.TrimEnd('*')) is var whole && whole.Start < whole.End)
             return whole;
+        if (Prefix(table, part.TrimEnd("*-".AsSpan())) is var under && under.Start < under.End)
+            return under;
         hyphen = HyphenOf(table, part);
         if (hyphen < 0)
-            return Prefix(table, part.TrimEnd("*-".AsSpan()).TrimEnd('.'));
+            return default;
         Span<char> first = stackalloc char[table.MaxLength + 1];
-        Span<char> last = stackalloc char[table.MaxLength + 1];
+        Span<char> second = stackalloc char[table.MaxLength + 1];
         var from = Key(table, part.Slice(0, hyphen), first);
-        var to = Key(table, part.Slice(hyphen + 1), last);
+        var to = Key(table, part.Slice(hyphen + 1), second);
         if (!IsEnd(table, from) || !IsEnd(table, to))
             return default;
         var start = table.LowerBound(from);
-        var under = table.FindPrefix(to);
-        var end = under.Start < under.End ? under.End : table.LowerBound(to);
+        var last = table.FindPrefix(to);
+        var end = last.Start < last.End ? last.End : table.LowerBound(to);
         return start < end ? (start, end) : default;
     }
 
-    /// <summary>The hyphen of a range: of several the first with codes on both sides, else the first. -1 if there is none but at the end.</summary>
+    /// <summary>The hyphen of a range, -1 if there is none: of several the first with codes on both sides, else the one in the middle.</summary>
     private static int HyphenOf(PackedTable table, ReadOnlySpan<char> part)
     {
-        var (first, last) = (part.IndexOf('-'), part.LastIndexOf('-'));
-        // "E11.-" is how the tabular list writes all codes under E11.
-        if (first == part.Length - 1)
-            return -1;
-        for (var hyphen = first; first < last && hyphen <= last; hyphen++)
+        var (middle, count, last) = (part.IndexOf('-'), 0, part.LastIndexOf('-'));
+        for (var at = middle; at < last + 1 && middle < last; at++)
         {
-            if (part[hyphen] == '-' && BeginsCodes(table, part.Slice(0, hyphen)) && BeginsCodes(table, part.Slice(hyphen + 1)))
-                return hyphen;
+            if (part[at] != '-')
+                continue;
+            if (BeginsCodes(table, part.Slice(0, at)) && BeginsCodes(table, part.Slice(at + 1)))
+                return at;
+            if (++count > 1 && count % 2 > 0)
+                middle += 1 + part.Slice(middle + 1).IndexOf('-');
         }
 
-        return first;
+        return middle;
     }
 
     private static bool BeginsCodes(PackedTable table, ReadOnlySpan<char> text) => Prefix(table, text) is var (start, end) && start < end;

@@ -32,6 +32,13 @@ public class MED0005Tests
             .WithMessage($"Constants says '{part}', which is no code, prefix or range of the table"));
 
     [Fact]
+    [RuleTest("MED0005", Reports = true)]
+    public Task A_range_of_constants_stays_in_its_class_of_code() => CodeTest.RunTables(
+        [new TestTable("/tables/LONGULT.txt", "0042T\tan invented study\r\n99213\tan invented visit\r\n") { Metadata = ["Constants = 99213 00200-01000"] }],
+        new DiagnosticResult("MED0005", DiagnosticSeverity.Warning).WithSpan("/tables/LONGULT.txt", 1, 1, 1, 1)
+            .WithMessage("Constants says '00200-01000', which is no code, prefix or range of the table"));
+
+    [Fact]
     [RuleTest("MED0005", Reports = false)]
     public Task An_item_of_many_files_says_one_selection_for_all() => CodeTest.RunTables(
         [

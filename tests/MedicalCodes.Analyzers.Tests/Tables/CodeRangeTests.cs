@@ -52,6 +52,9 @@ public class CodeRangeTests
     [InlineData("4548-4549", "4548-4 4549-2")]
     [InlineData("2345-7-4548-4", "2345-7 4548-4")]
     [InlineData("2345-7-4548", "2345-7 4548-4")]
+    [InlineData("2345-7-4549-9", "2345-7 4548-4 4549-2")]
+    [InlineData("2345-0-4548-4", "2345-7 4548-4")]
+    [InlineData("4548-4-", "4548-4")]
     [InlineData("4549-2-4548-4", "")]
     public void Codes_with_hyphens_are_told_from_ranges(string part, string codes)
     {
