@@ -55,7 +55,7 @@ internal sealed class LiteralForConstantRule : CodeRule
     private static Verdict? CodeOf(string text, CodeSlot slot, CodeCatalog catalog) => catalog.Judge(text, slot) switch
     {
         { Kind: VerdictKind.Valid, Table: { } table, Row: >= 0 and var row } verdict when text == table.CodeOf(row) => verdict,
-        { Kind: VerdictKind.WrongWriting, AlsoIn: null, Table: { } table, Row: var row } verdict when verdict.Suggestions[0].Text == table.CodeOf(row) => verdict,
+        { Kind: VerdictKind.WrongWriting, AlsoIn: null, Table: { } table, Row: >= 0 and var row } verdict when verdict.Suggestions[0].Text == table.CodeOf(row) => verdict,
         _ => null,
     };
 

@@ -38,7 +38,7 @@ partial class CodeCatalog
             {
                 // What begins codes is a header, which not every table lists; a type has but what its table lists.
                 if (slot.AllowHeaders && !slot.IsCodeType && !table.Packed.ListsHeaders)
-                    return Verdict.Valid;
+                    return JudgeWriting(table, text, key, slot);
                 return new Verdict
                 {
                     Kind = OnlyLacksSeventh(table, key) ? VerdictKind.Incomplete : VerdictKind.Header,

@@ -23,6 +23,15 @@ partial class CodeCatalog
         return IsWritten(text, key, slot) || IsWritten(text, table.Packed.Write(key), slot);
     }
 
+    /// <summary>The verdict on the writing of what is no row of the table.</summary>
+    private static Verdict JudgeWriting(SystemTable table, string text, string key, CodeSlot slot)
+    {
+        var wanted = Write(table, key, slot);
+        return IsWritten(text, wanted, slot) || (slot.Writing == CodeWriting.Any && IsWritten(text, key, slot))
+            ? Verdict.Valid
+            : new Verdict { Kind = VerdictKind.WrongWriting, Table = table, Suggestions = [new Suggestion(table, -1, wanted)] };
+    }
+
     private static bool IsWritten(string text, string wanted, CodeSlot slot) =>
         text.Equals(wanted, slot.AnyCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 

@@ -11,10 +11,14 @@ internal sealed partial class CodeCatalog
     private readonly Dictionary<string, SystemTable> _tables;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<TableProblem>> _problems;
 
-    public CodeCatalog(IReadOnlyList<SystemTable> tables, IReadOnlyDictionary<string, IReadOnlyList<TableProblem>> problems, IReadOnlyList<CodeSystem>? others = null)
+    // Those that do not tell all codes of their system, referenced ones among them.
+    private readonly SystemTable[] _partial;
+
+    public CodeCatalog(IReadOnlyList<SystemTable> tables, IReadOnlyDictionary<string, IReadOnlyList<TableProblem>> problems, IReadOnlyList<SystemTable>? partial = null)
     {
         Tables = tables;
-        Systems = [.. tables.Select(table => table.System), .. others ?? []];
+        _partial = [.. tables.Where(table => table.Packed.IsPartial), .. partial ?? []];
+        Systems = [.. tables.Concat(_partial).Select(table => table.System).Distinct()];
         _tables = tables.ToDictionary(table => table.System.Id, StringComparer.OrdinalIgnoreCase);
         _problems = problems;
     }
@@ -31,6 +35,8 @@ internal sealed partial class CodeCatalog
     /// <summary>A national system, or one that is declared here; null if there is none of that id.</summary>
     public CodeSystem? SystemOf(string id) => CodeSystem.Find(id) ?? Systems.FirstOrDefault(system => system.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
 
+    private static bool IsOf(SystemTable table, string id) => table.System.Id.Equals(id, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// This catalog, with the tables that references bring of other systems, or of those that the own table only adds codes to. One that was cut down to its
     /// uses says nothing but that there is such a system.
@@ -38,11 +44,11 @@ internal sealed partial class CodeCatalog
     public CodeCatalog With(IEnumerable<SystemTable> referenced)
     {
         var all = referenced.ToArray();
-        var untold = all.Where(table => table.Packed.IsPartial).Select(table => table.System).Distinct().ToArray();
+        var partial = all.Where(table => table.Packed.IsPartial).ToArray();
         var brought = all.Where(table => !table.Packed.IsPartial && !IsTold(table.System.Id))
             .GroupBy(table => table.System.Id, StringComparer.OrdinalIgnoreCase).Select(group => group.First()).ToArray();
-        var own = Tables.Where(table => !brought.Any(other => other.System.Equals(table.System)));
-        return brought.Length + untold.Length == 0 ? this : new CodeCatalog([.. own, .. brought], _problems, untold);
+        var own = Tables.Where(table => !brought.Any(other => IsOf(other, table.System.Id)));
+        return brought.Length + partial.Length == 0 ? this : new CodeCatalog([.. own, .. brought], _problems, partial);
     }
 
     /// <summary>What is wrong with a file.</summary>
@@ -76,7 +82,7 @@ internal sealed partial class CodeCatalog
         }
 
         return best
-            ?? WithoutTable(text, slot)
+            ?? WithoutTable(text, slot, hasShape: slot.Systems.Any(IsTold))
             ?? InOtherSystem(text, slot)
             ?? LookingAlike(text, slot)
             ?? Incomplete(text, slot)
@@ -145,12 +151,18 @@ internal sealed partial class CodeCatalog
     private bool IsTold(string id) => Find(id) is { Packed.IsPartial: false };
 
     /// <summary>Where the shape fits a system of the slot that no table tells all codes of, the text may be one of them; a type knows those of its table.</summary>
-    private Verdict? WithoutTable(string text, CodeSlot slot)
+    /// <param name="text">The text.</param>
+    /// <param name="slot">The slot.</param>
+    /// <param name="hasShape">Whether only systems count whose codes have a shape of their own: of any text it says too little where other tables can tell more.</param>
+    private Verdict? WithoutTable(string text, CodeSlot slot, bool hasShape)
     {
         foreach (var id in slot.Systems)
         {
-            if ((slot.IsCodeType ? Find(id) is null : !IsTold(id)) && SystemOf(id) is { } system && system.FitsShape(text))
+            if ((slot.IsCodeType ? Find(id) is null : !IsTold(id)) && SystemOf(id) is { } system && !(hasShape && ReferenceEquals(system.Shape, CodeShape.Any))
+                && (Array.Find(_partial, table => IsOf(table, id)) is { } partial ? FitsShape(partial, text) : system.FitsShape(text)))
+            {
                 return new Verdict { Kind = VerdictKind.NoTable, System = system };
+            }
         }
 
         return null;
@@ -204,6 +216,8 @@ internal sealed partial class CodeCatalog
     private Verdict Unknown(string text, CodeSlot slot)
     {
         var shaped = Own(slot).Where(table => FitsShape(table, text)).ToArray();
+        if (shaped.Length == 0 && WithoutTable(text, slot, hasShape: false) is { } untold)
+            return untold;
         // A text of the shape of one system is a slip in that one, however near a code of another may be.
         var ranked = (shaped.Length > 0 ? shaped : Own(slot))
             .SelectMany(table => new SuggestionFinder(table.Packed, row => IsUsable(table, row, slot)).Find(Key(table, text)).Select(found => (Table: table, found.Row, found.Score)))

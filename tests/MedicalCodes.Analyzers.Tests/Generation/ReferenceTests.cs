@@ -171,6 +171,42 @@ public class ReferenceTests
         Assert.Equal(["MED0006 \"21\"", "MED0005 \"place-of-servise\""], await consumer.Reports());
     }
 
+    [Fact]
+    public async Task A_system_that_is_known_by_name_alone_does_not_silence_the_others_of_its_kind()
+    {
+        var owner = new GeneratorRun(
+            "public class Owner { public Acme.Clinic A = Acme.Clinic.AB12; }",
+            [new TestTable("/tables/clinic.csv", "code,description\nAB12,Ours\nAB123,Ours too\n", ("System", "clinic"), ("Kind", "procedure"), ("Embed", "Used"))]).Clean().ToReference(built: true);
+
+        var consumer = new GeneratorRun(
+            """
+            class C
+            {
+                [MedicalCodes.ProcedureCode] string A = "E11.9", B = "hello world", D = "99219", E = "AB13", F = "99213";
+            }
+            """,
+            [SmallTables.Icd10Cm(), SmallTables.Cpt(), SmallTables.Icd10Pcs()], name: "Consumer", references: [owner]);
+
+        Assert.Equal(["MED2001 \"E11.9\"", "MED1002 \"hello world\"", "MED1001 \"99219\"", "MED0006 \"AB13\""], await consumer.Reports());
+    }
+
+    [Fact]
+    public void A_system_of_two_kinds_is_one_system()
+    {
+        var owner = new GeneratorRun("public class Owner;", [new TestTable("/tables/clinic.csv", "code\nAB12\n", ("System", "clinic"))]).Clean().ToReference(built: true);
+
+        var consumer = new GeneratorRun(
+            "class C { public object A = Acme.Clinic.AB12; }",
+            [
+                new TestTable("/tables/own.csv", "code\n", ("System", "clinic"), ("Kind", "procedure")),
+                new TestTable("/tables/more.csv", "code\nX1\n", ("Extends", "clinic")),
+            ],
+            name: "Consumer", references: [owner]);
+
+        Assert.Null(consumer.Result.Exception);
+        Assert.Contains("AB12", consumer.Source("Acme.Clinic.Extensions.g.cs"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

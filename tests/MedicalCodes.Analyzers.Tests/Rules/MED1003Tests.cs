@@ -39,7 +39,7 @@ public class MED1003Tests
         {
             [DiagnosisCode(AllowHeaders = true)] string allowed = "E11", seventh = "S82.52", none = {|MED1001:"B99"|};
             [DiagnosisCode] string billable = {|MED1003:"E11"|};
-            bool M(Icd10Cm code) => code.Category.Value == "E11";
+            bool M(Icd10Cm code) => code.Category.Value == "E11" || code.Category.Value == {|MED1006:"e11"|} || code.Value == {|MED1006:"S8252"|};
             Icd10Cm rejected = {|MED1003:"E11"|};
         }
         """,
