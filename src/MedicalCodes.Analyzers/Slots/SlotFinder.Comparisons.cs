@@ -56,8 +56,12 @@ partial class SlotFinder
         method.Name is "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "GetValueOrDefault" or "IndexOf" or "LastIndexOf" or "Remove" or "BinarySearch";
 
     /// <summary>Whether a call gives an argument back where there is no element: as behind <c>??</c>, that may be any text.</summary>
-    public static bool IsFallback(IParameterSymbol parameter) => parameter.Name == "defaultValue"
+    public static bool IsFallback(IParameterSymbol parameter) => parameter.Name is "defaultValue" or "fallback" or "alternative"
         || (parameter.OriginalDefinition is { Type: ITypeParameterSymbol element, ContainingSymbol: IMethodSymbol method }
             && SymbolEqualityComparer.Default.Equals(element, method.ReturnType)
-            && method.Name.IndexOf("Add", StringComparison.Ordinal) < 0);
+            && NamesFallback(method.Name));
+
+    /// <summary>Many a method gives back what it has put in; one that does so only for want of an element says it in its name.</summary>
+    private static bool NamesFallback(string method) => method.EndsWith("Or", StringComparison.Ordinal) || method.EndsWith("OrDefault", StringComparison.Ordinal)
+        || method.EndsWith("OrElse", StringComparison.Ordinal) || method.StartsWith("IfNone", StringComparison.Ordinal);
 }

@@ -118,6 +118,53 @@ public class CollectionSlotTests
         """);
 
     [Fact]
+    public Task A_fallback_is_known_by_the_name_of_its_method_or_its_own() => CodeTest.Run(
+        """
+        class Option<T>
+        {
+            public T IfNone(T value) => value;
+            public T GetOrElse(T value) => value;
+            public T ValueOrDefault(T value) => value;
+            public Option<T> Or(T alternative) => this;
+            public Option<T> IfEmpty(T fallback) => this;
+        }
+        class C
+        {
+            [DiagnosisCode] Option<string> option;
+            [DiagnosisCode(OfValues = true)] IReadOnlyDictionary<string, string> named;
+            void M()
+            {
+                _ = option.IfNone("unknown") + option.GetOrElse("unknown") + option.ValueOrDefault("unknown") + option.Or("unknown") + option.IfEmpty("unknown");
+                _ = option.IfNone("unknown") == "unknown" || named.GetValueOrDefault("x", "none") == "none";
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_a_method_gives_back_is_no_fallback_for_that() => CodeTest.Run(
+        """
+        class Register<T>
+        {
+            public T Enter(T code) => code;
+            public T Set(T value) => value;
+            public T GetValueOrCreate(T value) => value;
+            public bool IsOneOr(T value) => true;
+        }
+        class C
+        {
+            [DiagnosisCode] Register<string> register;
+            [DiagnosisCode] PriorityQueue<string, int> queue;
+            static void Bill([ServiceCode] string code) { }
+            void M()
+            {
+                _ = register.Enter({|MED1001:"E11.99"|}) + register.Set({|MED1001:"hello"|}) + register.GetValueOrCreate({|MED1001:"hello"|}) + queue.EnqueueDequeue({|MED1001:"E11.99"|}, 1);
+                _ = register.IsOneOr({|MED1001:"hello"|});
+                Bill({|MED2002:register.Enter("E11.9")|});
+            }
+        }
+        """);
+
+    [Fact]
     public async Task Without_span_conversions_too()
     {
         const string source =
