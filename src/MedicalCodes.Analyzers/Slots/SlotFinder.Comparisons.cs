@@ -35,14 +35,17 @@ partial class SlotFinder
     /// <summary>Whether a code is only compared with others. There a header is as right as any code: a category can be equal to it.</summary>
     private static bool IsCompared(IOperation code) => code.Parent switch
     {
-        IBinaryOperation => true,
-        IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation { TargetMethod: var method } } =>
-            (Asks(method) || method.Name is "Equals" or "CompareTo" or "Compare") && !IsFallback(parameter),
+        IBinaryOperation or ITupleBinaryOperation => true,
+        IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation { TargetMethod: var method } } => Compares(method) && !IsFallback(parameter),
+        IInvocationOperation { TargetMethod: var method, Instance: var instance } => instance == code && Compares(method),
         IArgumentOperation { Parent: IPropertyReferenceOperation indexed } => !IsWritten(indexed),
         IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation
-            or IArrayInitializerOperation or IArrayCreationOperation => IsCompared(code.Parent),
+            or IArrayInitializerOperation or IArrayCreationOperation or ITupleOperation => IsCompared(code.Parent),
+        { } parent when IsCollectionExpression(parent) => IsCompared(parent),
         _ => false,
     };
+
+    private static bool Compares(IMethodSymbol method) => Asks(method) || method.Name is "Equals" or "CompareTo" or "Compare";
 
     private static bool IsWritten(IOperation place) => place.Parent switch
     {

@@ -135,6 +135,28 @@ public class TypeSlotTests
         """);
 
     [Fact]
+    public Task A_code_may_be_compared_with_headers_within_lists_and_tuples() => CodeTest.Run(
+        """
+        class C
+        {
+            void Take(Icd10Cm[] codes) { }
+            bool Compared(Icd10Cm dx, HashSet<(Icd10Cm, int)> seen) =>
+                ((Icd10Cm[])["E11", "I10", {|MED1001:"E17"|}]).Contains(dx) || ((List<Icd10Cm>)["E11", {|MED1001:"E17"|}]).Contains(dx)
+                || (dx.Category, 1) == ("E11", 1) || (1, ("E11", 2)) != (1, (dx.Category, 2)) || (dx, 1) == ({|MED1001:"E17"|}, 1) || seen.Contains(("E11", 1))
+                || ((Icd10Cm)"E11").Equals(dx.Category) || ((Icd10Cm){|MED1003:"E11"|}).ToString() == "";
+            (Icd10Cm, int) Flows(HashSet<(Icd10Cm, int)> seen)
+            {
+                Take([{|MED1003:"E11"|}]);
+                List<Icd10Cm> list = [{|MED1003:"E11"|}];
+                list.AddRange([{|MED1003:"E11"|}]);
+                seen.Add(({|MED1003:"E11"|}, 1));
+                (Icd10Cm, int) pair = ({|MED1003:"E11"|}, 1);
+                return ({|MED1003:"E11"|}, 1);
+            }
+        }
+        """);
+
+    [Fact]
     public Task Tuples_casts_and_initializers() => CodeTest.Run(
         """
         record Claim(Icd10Cm First) { public Icd10Cm Second { get; init; } public List<Icd10Cm> More { get; } = []; }
