@@ -18,7 +18,7 @@ partial class ValueFinder
         if (method.Name == "Invoke" || !TypeBinding.IsOpen(method.OriginalDefinition.ReturnType))
             return null;
         var shape = Bind(invocation, method.OriginalDefinition.ReturnType, except: null, search).Of(method.OriginalDefinition.ReturnType);
-        return method.Name.StartsWith("To", StringComparison.Ordinal) ? Made(shape, invocation.Arguments) : shape;
+        return method.Name.StartsWith("To", StringComparison.Ordinal) || method.Name.StartsWith("Create", StringComparison.Ordinal) ? Made(shape, invocation.Arguments) : shape;
     }
 
     private static ValueShape? OfFormat(CodeSlot text, IInvocationOperation invocation)

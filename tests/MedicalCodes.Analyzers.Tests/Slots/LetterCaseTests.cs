@@ -59,8 +59,15 @@ public class LetterCaseTests
     [Fact]
     public Task A_set_compares_as_it_was_made_to() => CodeTest.Run(
         """
+        static class Sets
+        {
+            public static ISet<T> Create<T>(IEqualityComparer<T> comparer, params T[] items) => items.ToHashSet(comparer);
+            public static ISet<T> CreateRange<T>(IEqualityComparer<T> comparer, IEnumerable<T> items) => items.ToHashSet(comparer);
+            public static ISet<T> CreateRange<T>(IEnumerable<T> items) => items.ToHashSet();
+        }
         class C
         {
+            [DiagnosisCode] readonly HashSet<string> Noted = new(StringComparer.OrdinalIgnoreCase);
             [DiagnosisCode, ServiceCode(OfValues = true)] Dictionary<string, string> services = new(StringComparer.OrdinalIgnoreCase) { ["e11.9"] = {|MED1006:"j1885"|}, [{|MED1001:"e11.99"|}] = "J1885" };
             bool Ignoring([DiagnosisCode] string code, [DiagnosisCode] List<string> codes)
             {
@@ -69,13 +76,17 @@ public class LetterCaseTests
                 var added = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
                 added.Add(code);
                 return filled.Contains("e11.9") || keyed.ContainsKey("e11.9") || added.Contains("e11.9")
-                    || new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "e11.9", {|MED1001:"e11.99"|} }.Contains(code) || codes.ToHashSet(StringComparer.OrdinalIgnoreCase).Contains("e11.9");
+                    || new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "e11.9", {|MED1001:"e11.99"|} }.Contains(code) || codes.ToHashSet(StringComparer.OrdinalIgnoreCase).Contains("e11.9")
+                    || Sets.Create(StringComparer.OrdinalIgnoreCase, code).Contains("e11.9")
+                    || Sets.CreateRange(StringComparer.OrdinalIgnoreCase, codes).Contains("e11.9");
             }
             bool Strict([DiagnosisCode] string code, [DiagnosisCode] List<string> codes)
             {
                 var filled = new HashSet<string>(codes);
-                return filled.Contains({|MED1006:"e11.9"|}) || new HashSet<string> { {|MED1006:"e11.9"|} }.Contains(code)
-                    || new HashSet<string>(StringComparer.Ordinal) { {|MED1006:"e11.9"|} }.Contains(code) || codes.ToHashSet(StringComparer.Ordinal).Contains({|MED1006:"e11.9"|}) || codes.OrderBy(each => each, StringComparer.OrdinalIgnoreCase).First() == {|MED1006:"e11.9"|};
+                return filled.Contains({|MED1006:"e11.9"|}) || Noted.Contains({|MED1006:"e11.9"|}) || new HashSet<string> { {|MED1006:"e11.9"|} }.Contains(code)
+                    || new HashSet<string>(StringComparer.Ordinal) { {|MED1006:"e11.9"|} }.Contains(code) || codes.ToHashSet(StringComparer.Ordinal).Contains({|MED1006:"e11.9"|})
+                    || Sets.CreateRange(StringComparer.Ordinal, codes).Contains({|MED1006:"e11.9"|})
+                    || Sets.CreateRange(codes).Contains({|MED1006:"e11.9"|}) || codes.OrderBy(each => each, StringComparer.OrdinalIgnoreCase).First() == {|MED1006:"e11.9"|};
             }
         }
         """);
