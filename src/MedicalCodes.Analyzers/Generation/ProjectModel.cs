@@ -37,9 +37,8 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
             // An assembly that only owns types may not have been loaded yet, so each that can name them tells the program of them.
             if (Facts.Target.ModuleInitializers)
                 yield return new RegistrationFile(names);
-            // Only here, since what libraries are told takes a look at every code.
             foreach (var library in Facts.Libraries)
-                yield return new IntegrationFile(library, types.Select(type => IntegratedType.Of(type.Table, type.HasDescription)).ToEquatableArray(), Facts.Target);
+                yield return new IntegrationFile(library, Integrated(library, types), Facts.Target);
         }
 
         foreach (var (table, type) in tables)
@@ -78,6 +77,9 @@ internal sealed record ProjectModel(CatalogModel Own, ProjectFacts Facts)
             .Concat(Facts.Referenced.Where(reference => !reference.IsAliased).Select(reference => new NamedType(reference.Table, reference.HasDescription)))
             // A name that two assemblies have cannot be said here; and names of files are the same whatever their case.
             .GroupBy(type => type.FullName, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() == 1).Select(group => group.First()).ToArray();
+
+    private static EquatableArray<IntegratedType> Integrated(string library, NamedType[] types) =>
+        types.Select(type => IntegratedType.Of(type.Table, type.HasDescription, withExpression: library == nameof(OpenApi))).ToEquatableArray();
 
     private static PackedTable Embedded(CodeTypeModel type, SystemTable table) =>
         ReferenceEquals(type.Data, table.Data) ? table.Packed : new PackedTable(type.Data);

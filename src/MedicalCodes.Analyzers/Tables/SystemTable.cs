@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,7 +8,6 @@ internal sealed class SystemTable
 {
     private Dictionary<CodeList, ListRows>? _rows;
     private string? _contentHash;
-    private string? _expression;
 
     public required CodeSystem System { get; init; }
 
@@ -45,7 +43,7 @@ internal sealed class SystemTable
     public string ContentHash => _contentHash ??= TableFile.ChecksumOf(SourceText.From(Data, Encoding.UTF8, SourceHashAlgorithm.Sha256));
 
     /// <summary>The shape that all its codes have as a regular expression; empty if they have none.</summary>
-    public string Expression => _expression ??= System.Shape.Expression is { } expression && AllFit() ? expression : "";
+    public string Expression => System.Shape.Expression is { } expression && Packed.AllFit(System.Shape) ? expression : "";
 
     /// <summary>How many characters a code has at most in the system's writing, which is at least what the system's own shape has.</summary>
     public int MaxLength => Math.Max(System.Shape.MaxLength, Packed.MaxLength + (System.Shape.DotAfter > 0 ? 1 : 0));
@@ -110,23 +108,6 @@ internal sealed class SystemTable
                 yield return file.Parsed.ShortTitleOf(text, list, at);
             }
         }
-    }
-
-    /// <summary>Whether every code has the shape of the system.</summary>
-    [MethodImpl(Hot.Path)]
-    private bool AllFit()
-    {
-        // What has another is left out of a publisher's table, but a payer adds what he likes; and of a reference nobody knows whose codes it has.
-        if (Files.Count > 0 && Files.All(file => file.Metadata.Extends.Length == 0))
-            return true;
-        var key = new char[Packed.MaxLength];
-        for (var row = 0; row < Count; row++)
-        {
-            if (!System.Shape.Fits(key.AsSpan(0, Packed.Read(row, key, out _, out _))))
-                return false;
-        }
-
-        return true;
     }
 
     private Dictionary<CodeList, ListRows> Rows => LazyInitializer.EnsureInitialized(ref _rows, () => FileOf.Keys.ToDictionary(list => list, list => new ListRows(Packed, list)))!;

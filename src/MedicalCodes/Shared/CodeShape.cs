@@ -47,6 +47,7 @@ internal abstract class CodeShape
     public abstract bool Fits(ReadOnlySpan<char> key);
 
     /// <summary>Whether a code of the shape can begin with a key, or be one.</summary>
+    /// <remarks>Each character is judged by where it stands, whatever the others are: <c>PackedCodes.AllFit</c> relies on it.</remarks>
     public abstract bool Begins(ReadOnlySpan<char> key);
 
     /// <summary>Whether a character can stand somewhere in a code.</summary>

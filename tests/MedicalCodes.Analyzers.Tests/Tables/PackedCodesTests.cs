@@ -1,3 +1,4 @@
+using System.Globalization;
 using MedicalCodes.Analyzers.Tests.Fuzzing;
 
 namespace MedicalCodes.Analyzers.Tests.Tables;
@@ -20,5 +21,43 @@ public class PackedCodesTests
         var data = PackedModel.Pack(["A1", "A2", "AB9", "B"], labels: 2);
 
         Assert.Throws<FormatException>(() => new PackedTable(data[..^1]));
+    }
+
+    [Theory]
+    [InlineData("A1234 B1234", true)]
+    [InlineData("A1234 B1234 AB234", false)]
+    [InlineData("A1234 B1234 BX234 1X234", false)]
+    [InlineData("A1234 A123", false)]
+    [InlineData("A1234 A12345", false)]
+    [InlineData("A1234 1A1234", false)]
+    [InlineData("LOCAL", false)]
+    public void One_code_of_another_shape_is_noticed_wherever_it_is_different(string codes, bool fit) =>
+        Assert.Equal(fit, new PackedTable(PackedModel.Pack(codes.Split(' '), labels: 2)).AllFit(CodeShape.Hcpcs));
+
+    [Fact]
+    public void Whether_all_codes_have_a_shape_is_asked_without_reading_them()
+    {
+        var codes = Enumerable.Range(0, 10_000).Select(number => "A" + number.ToString("D4", CultureInfo.InvariantCulture)).ToArray();
+        var shape = new CountingShape();
+
+        Assert.True(new PackedTable(PackedModel.Pack(codes, labels: 2)).AllFit(shape));
+        Assert.InRange(shape.Asked, 1, 100);
+    }
+
+    private sealed class CountingShape : CodeShape
+    {
+        public int Asked { get; private set; }
+
+        public override bool Fits(ReadOnlySpan<char> key)
+        {
+            Asked++;
+            return Hcpcs.Fits(key);
+        }
+
+        public override bool Begins(ReadOnlySpan<char> key)
+        {
+            Asked++;
+            return Hcpcs.Begins(key);
+        }
     }
 }
