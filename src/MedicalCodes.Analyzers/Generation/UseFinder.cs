@@ -165,10 +165,10 @@ internal static class UseFinder
         {
             foreach (var token in tree.GetRoot(_cancellation).DescendantTokens())
             {
-                if (!LiteralText.BeginsWith(token.Kind()) || LiteralText.Of(token) is not { } text)
+                if (LiteralText.Literal(token) is not { } literal || LiteralText.Of(literal) is not { } text)
                     continue;
                 AddText(text);
-                if (LiteralText.Whole(token.Parent!, text) is var whole && whole != text)
+                if (LiteralText.Whole(literal, text) is var whole && whole != text)
                     AddText(whole);
             }
         }

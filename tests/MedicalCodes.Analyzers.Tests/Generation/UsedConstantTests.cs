@@ -67,12 +67,19 @@ public class UsedConstantTests
     [InlineData("$\"E11.9\"")]
     [InlineData("$@\"E11.9\"")]
     [InlineData("$\"\"\"E11.9\"\"\"")]
+    [InlineData("$\"\"\"\n    E{\"11\"}.9\n    \"\"\"")]
     [InlineData("$\"E{\"11\"}.{\"9\"}\"")]
     [InlineData("\"E11\" + \".9\"")]
     [InlineData("(\"E1\" + @\"1\") + (\".\" + $\"9\")")]
-    public void An_embedded_table_has_the_codes_of_all_constant_strings(string literal)
+    [InlineData("(string)\"E11\" + \".9\"")]
+    [InlineData("\"E11\" + (string)(\".\" + \"9\")")]
+    [InlineData("$\"{(string)\"E11\"}.9\"")]
+    [InlineData("nameof(E11) + \".9\"")]
+    [InlineData("nameof(System.E119)")]
+    [InlineData("$\"{nameof(E11)}.9\"")]
+    public void An_embedded_table_has_the_codes_of_all_strings_that_are_made_of_literals(string literal)
     {
-        var run = new GeneratorRun($"class C {{ Acme.Icd10Cm A = {literal}; }}", [SmallTables.Icd10Cm(("Embed", "Used"))]).Clean();
+        var run = new GeneratorRun($"class C {{ Acme.Icd10Cm A = {literal}; }} class E11; namespace System {{ class E119; }}", [SmallTables.Icd10Cm(("Embed", "Used"))]).Clean();
 
         Assert.True(Embedded(run).Find("E119") >= 0);
     }
@@ -82,7 +89,9 @@ public class UsedConstantTests
     [InlineData("string M(string s) => $\"E11{s}.9\" + $\"{\"E11\",4}.9\";")]
     [InlineData("System.ReadOnlySpan<byte> M() => \"E11.9\"u8;")]
     [InlineData("int M(int x) => 11 + 9;")]
-    public void What_is_no_constant_string_gives_an_embedded_table_no_code(string member) =>
+    [InlineData("const string P = \"E11\"; string M() => P + \".9\";")]
+    [InlineData("string nameof(string s) => s; string M(string E119) => nameof(E119 + E119);")]
+    public void What_is_not_made_of_literals_gives_an_embedded_table_no_code(string member) =>
         Assert.True(Embedded(new GeneratorRun($"class C {{ {member} }}", [SmallTables.Icd10Cm(("Embed", "Used"))]).Clean()).Find("E119") < 0);
 
     [Fact]
