@@ -35,8 +35,6 @@ internal sealed partial class CodeCatalog
     /// <summary>A national system, or one that is declared here; null if there is none of that id.</summary>
     public CodeSystem? SystemOf(string id) => CodeSystem.Find(id) ?? Systems.FirstOrDefault(system => system.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsOf(SystemTable table, string id) => table.System.Id.Equals(id, StringComparison.OrdinalIgnoreCase);
-
     /// <summary>
     /// This catalog, with the tables that references bring of other systems, or of those that the own table only adds codes to. One that was cut down to its
     /// uses says nothing but that there is such a system.
@@ -234,7 +232,9 @@ internal sealed partial class CodeCatalog
     private IEnumerable<SystemTable> Own(CodeSlot slot) => slot.Systems.Select(Find).OfType<SystemTable>();
 
     private IEnumerable<SystemTable> Others(CodeSlot slot) =>
-        Tables.Where(table => !slot.Systems.Any(id => id.Equals(table.System.Id, StringComparison.OrdinalIgnoreCase)));
+        Tables.Where(table => !slot.Systems.Any(id => IsOf(table, id)));
+
+    private static bool IsOf(SystemTable table, string id) => table.System.Id.Equals(id, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsUsable(SystemTable table, int row, CodeSlot slot)
     {

@@ -69,18 +69,25 @@ internal static class CodeRange
     /// <summary>The hyphen of a range, -1 if there is none: of several the first with codes on both sides, else the one in the middle.</summary>
     private static int HyphenOf(PackedTable table, ReadOnlySpan<char> part)
     {
-        var (middle, count, last) = (part.IndexOf('-'), 0, part.LastIndexOf('-'));
-        for (var at = middle; at < last + 1 && middle < last; at++)
+        var (first, last) = (part.IndexOf('-'), part.LastIndexOf('-'));
+        if (first == last)
+            return first;
+        for (var at = first; at <= last; at++)
         {
-            if (part[at] != '-')
-                continue;
-            if (BeginsCodes(table, part.Slice(0, at)) && BeginsCodes(table, part.Slice(at + 1)))
+            if (part[at] == '-' && BeginsCodes(table, part.Slice(0, at)) && BeginsCodes(table, part.Slice(at + 1)))
                 return at;
-            if (++count > 1 && count % 2 > 0)
-                middle += 1 + part.Slice(middle + 1).IndexOf('-');
         }
 
-        return middle;
+        while (first < last)
+        {
+            var next = first + 1 + part.Slice(first + 1).IndexOf('-');
+            last = part.Slice(0, last).LastIndexOf('-');
+            if (next > last)
+                break;
+            first = next;
+        }
+
+        return first;
     }
 
     private static bool BeginsCodes(PackedTable table, ReadOnlySpan<char> text) => Prefix(table, text) is var (start, end) && start < end;
