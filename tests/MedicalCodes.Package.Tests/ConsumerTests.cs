@@ -38,7 +38,7 @@ public sealed partial class ConsumerTests(PackedPackage package, ConsumerBuild b
 
     [Fact]
     public void Faults_of_tables_are_reported_at_the_table_whatever_its_folder_is_called() => build.Run.ExpectExactly(
-        ["not/there.txt(): MED0001", "own [a] #1/other places.csv(3,1): MED0002"],
+        ["archived/places.zip(): MED0001", "archived/places.xlsx(): MED0001", "not/there.txt(): MED0001", "not/there.zip(): MED0001", "own [a] #1(): MED0001", "own [a] #1/other places.csv(3,1): MED0002"],
         build.WarningsOf("Paths").Select(warning => $"{build.PathIn("Paths", warning.File)}({warning.Place}): {warning.Id}"));
 
     [Fact]

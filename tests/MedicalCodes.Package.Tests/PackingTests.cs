@@ -49,7 +49,7 @@ public sealed class PackingTests(PackedPackage package)
 
         var run = await package.BuildAsync(folder, "Asker/Asker.csproj", Target);
 
-        run.Expect(run.ExitCode != 0 && run.Output.Contains("the project has no CodeTable item whose file exists", StringComparison.Ordinal), "it does not say so");
+        run.Expect(run.ExitCode != 0 && run.Output.Contains("the project has no CodeTable item whose file exists and is a text", StringComparison.Ordinal), "it does not say so");
     }
 
     private static IEnumerable<string> Told(Run run) =>
