@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace MedicalCodes.Rules;
 
@@ -34,6 +36,9 @@ internal sealed class OperationWalk
                     judge(context);
             }
 
+            if (operation.Kind is OperationKind.LocalFunction or OperationKind.AnonymousFunction)
+                VisitDefaults(operation, block);
+
             IOperation? first = null;
             foreach (var child in operation.ChildOperations)
             {
@@ -44,6 +49,21 @@ internal sealed class OperationWalk
             }
 
             operation = first;
+        }
+    }
+
+    /// <summary>Visits what parameters of a function within a member are by default: to the compiler that is no part of the member's operations.</summary>
+    private void VisitDefaults(IOperation function, in OperationBlockAnalysisContext block)
+    {
+        var method = function is ILocalFunctionOperation local ? local.Symbol : ((IAnonymousFunctionOperation)function).Symbol;
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.HasExplicitDefaultValue
+                && parameter.DeclaringSyntaxReferences[0].GetSyntax(block.CancellationToken) is ParameterSyntax { Default: { } value }
+                && function.SemanticModel?.GetOperation(value, block.CancellationToken) is { } initializer)
+            {
+                Visit(initializer, block);
+            }
         }
     }
 }

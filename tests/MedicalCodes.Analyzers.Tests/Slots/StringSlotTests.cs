@@ -70,6 +70,26 @@ public class StringSlotTests
         """);
 
     [Fact]
+    public Task Defaults_of_parameters_of_functions_within_a_member() => CodeTest.Run(
+        """
+        class C
+        {
+            Func<int> field = () => { var f = ([DiagnosisCode] string code = {|MED1001:"E11.99"|}) => 1; return f(); };
+            void M()
+            {
+                void Local([DiagnosisCode] string code = {|MED1001:"E11.99"|}, string other = "E11.99", int n = 1)
+                {
+                    static void Inner([ProcedureCode] string code = {|MED2001:"E11.9"|}) { }
+                    Inner();
+                }
+                Local();
+                var lambda = ([DiagnosisCode] string code = {|MED1001:"E11.99"|}, params int[] numbers) => code;
+                var right = ([DiagnosisCode] string code = "E11.9", string unmarked = "E11.99") => code;
+            }
+        }
+        """);
+
+    [Fact]
     public Task Places_of_arguments() => CodeTest.Run(
         """
         class C
