@@ -81,6 +81,12 @@ public sealed partial class ConsumerTests(PackedPackage package, ConsumerBuild b
     public Task Two_projects_have_tables_of_their_own() => build.ExpectPrintedAsync("Both", "E11.65 E11.9 J1885");
 
     [Fact]
+    public void A_web_project_deploys_its_JSON_files_but_for_the_tables() => build.Run.ExpectExactly(
+        ["deployed.json"],
+        Directory.EnumerateFiles(Path.Combine(build.Folder, "Web", "bin", "Debug", "net10.0"), "*.json")
+            .Select(path => Path.GetFileName(path)).Where(name => name is "deployed.json" or "places.json"));
+
+    [Fact]
     public void Spans_come_by_dependency_where_the_framework_has_none() => build.Run.Expect(
         File.Exists(Path.Combine(build.Folder, "Legacy", "bin", "Debug", "net472", "System.Memory.dll")),
         otherwise: "System.Memory.dll is not beside the library");
