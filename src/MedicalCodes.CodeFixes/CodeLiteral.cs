@@ -15,12 +15,13 @@ internal static class CodeLiteral
             case LiteralExpressionSyntax { Token: var token } literal:
                 return token.ValueText == text ? null : literal.WithToken(WithText(token, text));
             case InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax part] } interpolated when text.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or ' '):
+                // The quotes of a raw string of more lines have the line breaks with them.
                 return part.TextToken.ValueText == text
                     ? null
-                    : SyntaxFactory.ParseExpression(interpolated.StringStartToken.Text + text + interpolated.StringEndToken.Text).WithTriviaFrom(expression);
+                    : SyntaxFactory.ParseExpression(interpolated.StringStartToken.Text.TrimEnd() + text + interpolated.StringEndToken.Text.TrimStart()).WithTriviaFrom(expression);
             default:
                 // What was put together of parts is one code: it can only be written as a whole.
-                return SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text)).WithTriviaFrom(expression);
+                return SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text)).InPlaceOf(expression);
         }
     }
 

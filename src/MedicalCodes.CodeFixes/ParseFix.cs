@@ -28,6 +28,6 @@ public sealed class ParseFix : ExpressionFix
         var parse = SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.ParseExpression(type!), SyntaxFactory.IdentifierName("Parse")),
             SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(expression.WithoutTrivia()))));
-        Register(context, diagnostic, $"Use {type}.Parse", nameof(ParseFix), root, replaced, parse.WithTriviaFrom(replaced));
+        Register(context, diagnostic, $"Use {type}.Parse", nameof(ParseFix), root, replaced, parse.InPlaceOf(replaced, kept: expression));
     }
 }

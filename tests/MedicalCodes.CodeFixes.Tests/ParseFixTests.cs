@@ -22,6 +22,11 @@ public class ParseFixTests
         "class C { object M(string s) => (Acme.Icd10Cm){|MED1010:s.Trim()|}; }",
         "class C { object M(string s) => Acme.Icd10Cm.Parse(s.Trim()); }");
 
+    [Fact]
+    public Task A_comment_between_a_cast_and_the_text_stays() => Test.Run(
+        "class C { object M(string s) => (Acme.Icd10Cm) /* read */ {|MED1010:s|}; }",
+        "class C { object M(string s) => Acme.Icd10Cm.Parse(s) /* read */; }");
+
     [Theory]
     [InlineData("var x = b ? null : (Icd10Cm?){|MED1010:s|};", "var x = b ? null : (Icd10Cm?)Icd10Cm.Parse(s);")]
     [InlineData("var x = (Icd10Cm?){|MED1010:s|} ?? default(Icd10Cm);", "var x = (Icd10Cm?)Icd10Cm.Parse(s) ?? default(Icd10Cm);")]
