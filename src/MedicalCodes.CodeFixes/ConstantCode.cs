@@ -50,6 +50,9 @@ internal sealed record ConstantCode(MemberAccessExpressionSyntax Access, SystemT
         }
 
         var codes = CompilationCodes.Of(model.Compilation, changed.Project.AnalyzerOptions, cancellation);
+        // Beside null, or where its type is inferred, a text stays a text until all of it is converted, or for good.
+        if (!IsText && codes.Symbols.SystemOf(model.GetTypeInfo(literal, cancellation).ConvertedType) is null)
+            return null;
         return codes.SlotOf(operation, container) is { } slot
             && codes.Catalog.Judge(Code, slot).Kind is VerdictKind.Valid or VerdictKind.Header or VerdictKind.Retired
                 ? changed

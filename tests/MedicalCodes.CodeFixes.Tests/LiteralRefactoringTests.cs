@@ -18,6 +18,13 @@ public class LiteralRefactoringTests
     [InlineData("object A = Acme.Icd10Cm.Sys$$tem;")]
     [InlineData("Acme.Icd10Cm A = Acme.Icd10Cm.$$;")]
     [InlineData("Acme.Icd10Cm A = Acme.Icd10Cm.E99_$$9;")]
+    [InlineData("Acme.Icd10Cm? A(bool b) => b ? Acme.Icd10Cm.E11$$_9 : null;")]
+    [InlineData("Acme.Icd10Cm? A(int n) => n switch { 1 => Acme.Icd10Cm.E11$$_9, _ => null };")]
+    [InlineData("void Use(Acme.Icd10Cm x) { } bool A() { var x = Acme.Icd10Cm.E11$$_9; Use(x); return x.IsBillable; }")]
+    [InlineData("Acme.Icd10Cm[] A = new[] { Acme.Icd10Cm.E11$$_9 };")]
+    [InlineData("void M(Acme.Icd10Cm x) { } void M([MedicalCodes.DiagnosisCode] string x) { } void A() => M(Acme.Icd10Cm.E11$$_9);")]
+    [InlineData("void M(object x) { } void M([MedicalCodes.DiagnosisCode] string x) { } void A() => M(Acme.Icd10Cm.E11$$_9);")]
+    [InlineData("System.Func<Acme.Icd10Cm> A = () => { var x = Acme.Icd10Cm.E11$$_9; return x; };")]
     [InlineData("Acme.Icd10Cm A = \"E11$$.9\";")]
     public async Task Nothing_is_offered_where_the_literal_would_say_something_else(string member) =>
         Assert.Null(await Refactoring.ApplyAsync<LiteralRefactoring>($"class C {{ {member} }}"));
