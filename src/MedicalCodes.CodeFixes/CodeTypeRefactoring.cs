@@ -14,15 +14,17 @@ namespace MedicalCodes.CodeFixes;
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(CodeTypeRefactoring))]
 public sealed class CodeTypeRefactoring : CodeRefactoring
 {
-    private protected override bool IsPlace(SyntaxNode node) => node is ParameterSyntax { Type: PredefinedTypeSyntax, Default: null };
+    private protected override bool IsPlace(SyntaxNode node) =>
+        // What goes in or out by reference is not only read, and nothing that a call of an extension stands on is converted.
+        node is ParameterSyntax { Type: PredefinedTypeSyntax, Default: null, Modifiers.Count: 0 };
 
     private protected override async Task RegisterAsync(CodeRefactoringContext context, Caret caret)
     {
         var (document, cancellation) = (context.Document, context.CancellationToken);
         var (_, node, model, codes) = caret;
         if (node is not ParameterSyntax syntax
-            || model.GetDeclaredSymbol(syntax, cancellation) is not { Type.SpecialType: SpecialType.System_String, RefKind: RefKind.None, IsParams: false } parameter
-            || !IsAlone(parameter.ContainingSymbol)
+            || model.GetDeclaredSymbol(syntax, cancellation) is not { Type.SpecialType: SpecialType.System_String } parameter
+            || !IsAlone(parameter, model.Compilation)
             || await PassedValues.FindAsync(parameter, document.Project, cancellation).ConfigureAwait(false) is not { } values
             || values.Any(value => value.Name.IsElsewhere || value.Operation.ConstantValue is { HasValue: true, Value: null })
             || await UsesAsync(parameter, document, cancellation).ConfigureAwait(false) is not { } uses)
@@ -44,10 +46,24 @@ public sealed class CodeTypeRefactoring : CodeRefactoring
     }
 
     /// <summary>Whether nobody but the method itself says what its parameters are.</summary>
-    private static bool IsAlone(ISymbol container) =>
-        container is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor, IsOverride: false, IsVirtual: false, IsAbstract: false, ContainingType: { TypeKind: not TypeKind.Interface, IsRecord: false } type } method
+    private static bool IsAlone(IParameterSymbol parameter, Compilation compilation) =>
+        parameter.ContainingSymbol is IMethodSymbol
+        {
+            MethodKind: MethodKind.Ordinary or MethodKind.Constructor, IsOverride: false, IsVirtual: false, IsAbstract: false,
+            PartialDefinitionPart: null, PartialImplementationPart: null,
+            ContainingType: { TypeKind: not TypeKind.Interface, IsRecord: false } type,
+        } method
+        && !type.GetMembers(method.Name).OfType<IMethodSymbol>().Any(other => TakesTexts(other, parameter, compilation))
         && !type.AllInterfaces.SelectMany(contract => contract.GetMembers(method.Name))
             .Any(member => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), method));
+
+    /// <summary>Whether an overload differs in a parameter alone and takes texts for it as well: one for codes is there already, or literals would mean another.</summary>
+    private static bool TakesTexts(IMethodSymbol other, IParameterSymbol parameter, Compilation compilation) =>
+        other.Parameters.Length == ((IMethodSymbol)parameter.ContainingSymbol).Parameters.Length
+        && !SymbolEqualityComparer.Default.Equals(other, parameter.ContainingSymbol)
+        && other.Parameters.Zip(((IMethodSymbol)parameter.ContainingSymbol).Parameters, (theirs, own) => SymbolEqualityComparer.Default.Equals(own, parameter)
+            ? theirs.Type is ITypeParameterSymbol || compilation.ClassifyCommonConversion(own.Type, theirs.Type).IsImplicit
+            : SymbolEqualityComparer.Default.Equals(own.Type, theirs.Type)).All(fits => fits);
 
     /// <summary>Where the method reads its parameter; null if it does anything else with it.</summary>
     private static async Task<IReadOnlyList<IdentifierNameSyntax>?> UsesAsync(IParameterSymbol parameter, Document document, CancellationToken cancellation)

@@ -43,6 +43,12 @@ public class CodeTypeRefactoringTests
         await Refactoring.ApplyAsync<CodeTypeRefactoring>("class C { void M(string co$$de) { string y; (y, _) = (code, 1); var t = (code, 2); } void N() { M(\"E11.9\"); } }"));
 
     [Fact]
+    public async Task An_overload_that_takes_no_text_does_not_matter() => Assert.Equal(
+        "class C { void M(int n, Acme.Icd10Cm code) { } void M(int n, int code) { } void M(string n, string code) { } void N() { M(1, \"E11.9\"); } }",
+        await Refactoring.ApplyAsync<CodeTypeRefactoring>(
+            "class C { void M(int n, string co$$de) { } void M(int n, int code) { } void M(string n, string code) { } void N() { M(1, \"E11.9\"); } }"));
+
+    [Fact]
     public async Task A_file_of_two_target_frameworks_is_changed_once() => Assert.Equal(
         "class C { int M([MedicalCodes.DiagnosisCode] Acme.Icd10Cm code) => code.Value.Length; void N(string s) { M(\"E11.9\"); M(code: Acme.Icd10Cm.Parse(s)); } }",
         await Refactoring.ApplyForTwoFrameworksAsync<CodeTypeRefactoring>(
@@ -64,6 +70,10 @@ public class CodeTypeRefactoringTests
     [InlineData("class C { void M(string co$$de) { } void N() { M(\"E11.9\"); M(null); } }")]
     [InlineData("class C { public virtual void M(string co$$de) { } void N() { M(\"E11.9\"); } }")]
     [InlineData("interface I { void M(string code); } class C : I { public void M(string co$$de) { } void N() { M(\"E11.9\"); } }")]
+    [InlineData("static class C { static void M(this string co$$de) { } static void N() { \"E11.9\".M(); } }")]
+    [InlineData("class C { void M(string co$$de) => M(Acme.Icd10Cm.Parse(code)); void M(Acme.Icd10Cm code) { } void N() { M(\"E11.9\"); } }")]
+    [InlineData("class C { void M(string co$$de) { } void M<T>(T code) { } void N() { M(\"E11.9\"); } }")]
+    [InlineData("partial class C { partial void M(string code); partial void M(string co$$de) { } void N() { M(\"E11.9\"); } }")]
     [InlineData("class C { void M(string co$$de) { } void N() { M(\"E11.9\"); System.Action<string> a = M; } }")]
     public async Task Nothing_is_offered_where_not_all_can_follow(string source) =>
         Assert.Null(await Refactoring.ApplyAsync<CodeTypeRefactoring>(source));
