@@ -94,10 +94,15 @@ internal sealed record CompletionPlace(TextSpan Typed, TextSpan Replaced, IReadO
     private static SystemTable? TableOf(SemanticModel model, ExpressionSyntax left, CompilationCodes codes, CancellationToken cancellation) =>
         model.GetSymbolInfo(left, cancellation).Symbol switch
         {
-            INamedTypeSymbol type => codes.Symbols.SystemOf(type) is { } system ? codes.Catalog.Find(system) : null,
+            INamedTypeSymbol type => TableOf(type, codes),
             null => NameOf(left) is { } said ? codes.Catalog.Tables.FirstOrDefault(table => table.Settings.TypeName == said.Name) : null,
-            _ => null,
+            // The name of a value that is called like its type may mean the type.
+            _ => model.GetSpeculativeTypeInfo(left.SpanStart, left, SpeculativeBindingOption.BindAsTypeOrNamespace).Type is { } type
+                && SymbolEqualityComparer.Default.Equals(type, model.GetTypeInfo(left, cancellation).Type) ? TableOf(type, codes) : null,
         };
+
+    private static SystemTable? TableOf(ITypeSymbol type, CompilationCodes codes) =>
+        codes.Symbols.SystemOf(type) is { } system ? codes.Catalog.Find(system) : null;
 
     /// <summary>The last name of a chain, and what stands before it.</summary>
     private static (ExpressionSyntax? Left, string Name)? NameOf(ExpressionSyntax expression) => expression switch

@@ -14,6 +14,10 @@ public class LiteralTests
     [InlineData("[MedicalCodes.MedicalCode(\"icd-10-cm\", AllowHeaders = true)] string A = \"E11$$\";", "E11.10", "E11.9", "E11 (category)")]
     [InlineData("bool A(Acme.Icd10Cm dx) => dx.IsIn(\"hyper$$\");", "I10")]
     [InlineData("bool A(Acme.Icd10Cm dx) => dx.Value == \"hyper$$\";", "I10")]
+    [InlineData("Acme.Icd10Cm[] A = [\"hyper$$\"];", "I10")]
+    [InlineData("Acme.Icd10Cm A(int n) => n switch { 1 => \"hyper$$\", _ => \"I10\" };", "I10")]
+    [InlineData("class D : System.Attribute { public D([MedicalCodes.DiagnosisCode] string s) { } } [D(\"hyper$$\")] void M() { }", "I10")]
+    [InlineData("bool A(Acme.Icd10Cm dx) => dx.Value is \"hyper$$\";", "I10")]
     public async Task Codes_are_found_by_their_beginning_and_by_words_in_any_order(string member, params string[] codes) =>
         Assert.Equal(codes, (await Completing.At($"class C {{ {member} }}")).Texts);
 

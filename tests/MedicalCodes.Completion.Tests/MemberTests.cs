@@ -20,6 +20,13 @@ public class MemberTests
     [Theory]
     [InlineData("using Acme; class C { object A = Icd10Cm.I1$$; }")]
     [InlineData("using Dx = Acme.Icd10Cm; class C { object A = Dx.I1$$; }")]
+    [InlineData("using Acme; class C { Icd10Cm Icd10Cm { get; set; } = Icd10Cm.I1$$; }")]
+    [InlineData("using Acme; class C { Icd10Cm Icd10Cm; void M() { Icd10Cm = Icd10Cm.I1$$; } }")]
+    [InlineData("using Acme; class C { Icd10Cm Icd10Cm; void M() { Icd10Cm = Icd10Cm.I1$$ } }")]
+    [InlineData("using Acme; class C { bool M(string s) => s is Icd10Cm.Literals.I1$$; }")]
+    [InlineData("using Acme; class C { int M(string s) => s switch { Icd10Cm.Literals.I1$$ => 1, _ => 0 }; }")]
+    [InlineData("using Acme; class C { Icd10Cm[] M() => [Icd10Cm.I1$$]; }")]
+    [InlineData("using Acme; class C { string M() => $\"{Icd10Cm.I1$$}\"; }")]
     public async Task The_type_may_be_called_in_any_way(string source) =>
         Assert.Equal(["I10"], (await Completing.At(source)).Texts);
 
@@ -29,6 +36,7 @@ public class MemberTests
 
     [Theory]
     [InlineData("object A(Acme.Icd10Cm dx) => dx.E11$$;")]
+    [InlineData("string Icd10Cm; object A() => Icd10Cm.I1$$;")]
     [InlineData("object A = string.E11$$;")]
     [InlineData("object A = E11$$;")]
     [InlineData("object A = .$$;")]
