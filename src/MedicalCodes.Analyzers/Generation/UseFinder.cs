@@ -107,8 +107,13 @@ internal static class UseFinder
 
         private void ReadUsings(SyntaxNode root, List<Alias> aliases)
         {
-            foreach (var directive in root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>())
+            foreach (var node in root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
             {
+                // In a part of the type itself its members are called by their names alone.
+                if (node is StructDeclarationSyntax { Identifier.ValueText: var own } && _request.Types.Contains(own))
+                    aliases.Add(new Alias("", own));
+                if (node is not UsingDirectiveSyntax directive)
+                    continue;
                 var name = directive.Name;
                 if (name is QualifiedNameSyntax { Right.Identifier.ValueText: "Literals" } literals)
                     name = literals.Left;

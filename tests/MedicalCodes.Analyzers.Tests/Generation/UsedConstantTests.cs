@@ -24,6 +24,11 @@ public class UsedConstantTests
     [InlineData("using Acme; class C { bool M(string s) => s is Icd10Cm.Literals.E11_9; }")]
     [InlineData("using Acme; class C { void M(string s = Icd10Cm.Literals.E11_9) { } }")]
     [InlineData("using Acme; class C { object A = Icd10Cm.@E11_9; }")]
+    [InlineData("namespace Acme { partial struct Icd10Cm { public static Icd10Cm Usual() => E11_9; } }")]
+    [InlineData("namespace Acme { public readonly partial struct Icd10Cm { public const string Usual = Literals.E11_9; } }")]
+    [InlineData("using Acme; class C { Icd10Cm Icd10Cm { get; } = Icd10Cm.E11_9; }")]
+    [InlineData("using Acme; class C { object M() => (Icd10Cm?)Icd10Cm.E11_9; }")]
+    [InlineData("using A = Acme; class C { object M() => A::Icd10Cm.E11_9; }")]
     public void A_constant_is_found_wherever_it_is_named(string source)
     {
         var run = new GeneratorRun(source, [SmallTables.Icd10Cm()]);
