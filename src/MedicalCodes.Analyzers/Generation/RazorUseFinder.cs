@@ -38,6 +38,21 @@ internal static class RazorUseFinder
                     yield return new UsedName(type, member);
             }
         }
+
+        foreach (var quoted in request.WithLiterals ? texts.SelectMany(Quoted) : [])
+            yield return new UsedName("", quoted);
+    }
+
+    /// <summary>What stands between two quotes, be it in a literal or between two; a text that is no code gives no row.</summary>
+    private static IEnumerable<string> Quoted(string text)
+    {
+        var start = text.Length;
+        for (var at = text.IndexOf('"'); at >= 0; at = text.IndexOf('"', start))
+        {
+            if (at - start is > 0 and <= LiteralText.MaxLength)
+                yield return text.Substring(start, at - start);
+            start = at + 1;
+        }
     }
 
     private static bool Imports(string text, string type)

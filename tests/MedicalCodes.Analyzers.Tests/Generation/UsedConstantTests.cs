@@ -107,6 +107,13 @@ public class UsedConstantTests
         Assert.Equal(1, Embedded(new GeneratorRun($"class C {{ string A = \"I10\" + {sum}; }}", [SmallTables.Icd10Cm(("Embed", "Used"))])).Count);
     }
 
+    [Theory]
+    [InlineData("@code { Acme.Icd10Cm A = \"E11.9\"; }")]
+    [InlineData("<p>it's</p>@(Acme.Icd10Cm.Parse(\"\"\"E11.9\"\"\"))")]
+    [InlineData("<Dx Code=\"E11.9\" />")]
+    public void An_embedded_table_has_the_codes_of_what_razor_files_have_in_quotes(string razor) =>
+        Assert.True(Embedded(new GeneratorRun("class C;", [SmallTables.Icd10Cm(("Embed", "Used")), new TestTable("/Pages/Index.razor", razor)]).Clean()).Find("E119") >= 0);
+
     private static PackedTable Embedded(GeneratorRun run) =>
         new((string)run.Output.GetTypeByMetadataName("Acme.Icd10Cm")!.GetMembers("PackedTable").OfType<IFieldSymbol>().Single().ConstantValue!);
 
