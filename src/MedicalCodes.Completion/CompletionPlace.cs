@@ -37,6 +37,10 @@ internal sealed record CompletionPlace(TextSpan Typed, TextSpan Replaced, IReadO
         while (start < text.Length && text[start] == '"' && (start == quote || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken)))
             start++;
         var quotes = start - quote;
+        // A verbatim literal that has no end yet goes on over the lines behind it, to the next quote.
+        var line = text.IndexOfAny(['\r', '\n'], start);
+        if (line >= 0)
+            return TextSpan.FromBounds(token.SpanStart + start, token.SpanStart + line);
         var end = text.Length >= start + quotes && text.EndsWith(new string('"', quotes), StringComparison.Ordinal) ? text.Length - quotes : text.Length;
         return TextSpan.FromBounds(token.SpanStart + start, token.SpanStart + end);
     }
@@ -53,10 +57,10 @@ internal sealed record CompletionPlace(TextSpan Typed, TextSpan Replaced, IReadO
         // A prefix or the end of a range may be any code.
         if (slot.Form != SlotForm.Code)
             slot = slot with { Form = SlotForm.Code, AllowHeaders = true };
-        var isClosed = content.End < literal.Token.Span.End;
+        var isClosed = content.End < literal.Token.Span.End && literal.Token.Text[content.End - literal.Token.SpanStart] == '"';
         return new CompletionPlace(
             TextSpan.FromBounds(content.Start, position),
-            // An unclosed literal runs to the end of its line, and takes the program in with it.
+            // An unclosed literal runs to the end of its line or beyond, and takes the program in with it.
             TextSpan.FromBounds(content.Start, isClosed ? content.End : position),
             [.. slot.Systems.Select(codes.Catalog.Find).OfType<SystemTable>()],
             slot,

@@ -37,6 +37,8 @@ public class LiteralTests
     [InlineData("class C { void M([MedicalCodes.DiagnosisCode] string c) { M(\"E11$$ } }", "class C { void M([MedicalCodes.DiagnosisCode] string c) { M(\"E11.9 } }")]
     [InlineData("class C { Acme.Icd10Cm A = \"E1$$1.99\"; }", "class C { Acme.Icd10Cm A = \"E11.9\"; }")]
     [InlineData("class C { Acme.Icd10Cm A = @\"diab compl$$\"; }", "class C { Acme.Icd10Cm A = @\"E11.9\"; }")]
+    [InlineData("class C { Acme.Icd10Cm A = @\"E11$$;\n Acme.Icd10Cm B = \"I10\"; }", "class C { Acme.Icd10Cm A = @\"E11.9;\n Acme.Icd10Cm B = \"I10\"; }")]
+    [InlineData("class C { void M([MedicalCodes.DiagnosisCode] string c) { M(@\"E11$$);\r\n M(@\"I10\"); } }", "class C { void M([MedicalCodes.DiagnosisCode] string c) { M(@\"E11.9);\r\n M(@\"I10\"); } }")]
     public async Task A_chosen_code_takes_the_place_of_what_was_typed(string before, string after) =>
         Assert.Equal(after, await (await Completing.At(before)).ChooseAsync("E11.9"));
 
