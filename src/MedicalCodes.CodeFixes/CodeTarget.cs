@@ -14,12 +14,13 @@ internal sealed record CodeTarget(Document Document, ExpressionSyntax Expression
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         if (model?.GetSymbolInfo(expression, cancellation).Symbol?.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference
             || document.Project.Solution.GetDocument(reference.SyntaxTree) is not { } declaring
-            || await reference.GetSyntaxAsync(cancellation).ConfigureAwait(false) is not VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax literal })
+            || await reference.GetSyntaxAsync(cancellation).ConfigureAwait(false) is not VariableDeclaratorSyntax { Initializer.Value: { } value })
         {
             return null;
         }
 
-        return new CodeTarget(declaring, literal);
+        // One constant may only name another.
+        return await FindAsync(declaring, value, cancellation).ConfigureAwait(false);
     }
 
     public async Task<Document> ReplaceAsync(ExpressionSyntax replacement, CancellationToken cancellation)

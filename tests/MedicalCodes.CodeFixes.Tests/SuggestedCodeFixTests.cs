@@ -76,6 +76,9 @@ public class SuggestedCodeFixTests
     [InlineData("MED1006", "/* dx */ \"e119\"", "/* dx */ \"E11.9\"")]
     [InlineData("MED1007", "\"\"\"I1O\"\"\"", "\"\"\"I10\"\"\"")]
     [InlineData("MED1008", "\"S82.52A\"", "\"S82.52XA\"")]
+    [InlineData("MED1001", "\"E11\" + \".99\"", "\"E11.9\"")]
+    [InlineData("MED1001", "Old; const string Old = \"E11.99\"", "Old; const string Old = \"E11.9\"")]
+    [InlineData("MED1001", "C.Old; const string Old = \"E11.99\"", "C.Old; const string Old = \"E11.9\"")]
     public Task The_fix_of_a_constant_edits_its_declaration(string rule, string before, string after) => Test.Run(
         $"class C {{ const string Dx = {before}; [MedicalCodes.DiagnosisCode] string A = {{|{rule}:Dx|}}; }}",
         $"class C {{ const string Dx = {after}; [MedicalCodes.DiagnosisCode] string A = Dx; }}");
