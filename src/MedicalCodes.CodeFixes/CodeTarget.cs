@@ -19,7 +19,7 @@ internal sealed record CodeTarget(Document Document, ExpressionSyntax Expression
             return null;
         }
 
-        // One constant may only name another.
+        // One constant may only name another; that comes to an end, or it would have no value that is wrong.
         return await FindAsync(declaring, value, cancellation).ConfigureAwait(false);
     }
 

@@ -53,15 +53,15 @@ public sealed class CodeTypeRefactoring : CodeRefactoring
             PartialDefinitionPart: null, PartialImplementationPart: null,
             ContainingType: { TypeKind: not TypeKind.Interface, IsRecord: false } type,
         } method
-        && !type.GetMembers(method.Name).OfType<IMethodSymbol>().Any(other => TakesTexts(other, parameter, compilation))
+        && !type.GetMembers(method.Name).OfType<IMethodSymbol>().Any(other => TakesTexts(other, method, parameter, compilation))
         && !type.AllInterfaces.SelectMany(contract => contract.GetMembers(method.Name))
             .Any(member => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), method));
 
     /// <summary>Whether an overload differs in a parameter alone and takes texts for it as well: one for codes is there already, or literals would mean another.</summary>
-    private static bool TakesTexts(IMethodSymbol other, IParameterSymbol parameter, Compilation compilation) =>
-        other.Parameters.Length == ((IMethodSymbol)parameter.ContainingSymbol).Parameters.Length
-        && !SymbolEqualityComparer.Default.Equals(other, parameter.ContainingSymbol)
-        && other.Parameters.Zip(((IMethodSymbol)parameter.ContainingSymbol).Parameters, (theirs, own) => SymbolEqualityComparer.Default.Equals(own, parameter)
+    private static bool TakesTexts(IMethodSymbol other, IMethodSymbol method, IParameterSymbol parameter, Compilation compilation) =>
+        other.Parameters.Length == method.Parameters.Length
+        && !SymbolEqualityComparer.Default.Equals(other, method)
+        && other.Parameters.Zip(method.Parameters, (theirs, own) => SymbolEqualityComparer.Default.Equals(own, parameter)
             ? theirs.Type is ITypeParameterSymbol || compilation.ClassifyCommonConversion(own.Type, theirs.Type).IsImplicit
             : SymbolEqualityComparer.Default.Equals(own.Type, theirs.Type)).All(fits => fits);
 
