@@ -4,10 +4,8 @@ using System.Text;
 namespace MedicalCodes.Tables;
 
 /// <summary>Packs a trie into what <see cref="PackedCodes"/> reads: equal subtrees become one, their edges stand in cells.</summary>
-internal sealed class PackedCodesWriter
+internal sealed partial class PackedCodesWriter
 {
-    private const int Back = 64;
-
     private readonly CodeTrie _trie;
     private readonly int _labels;
 
@@ -16,11 +14,6 @@ internal sealed class PackedCodesWriter
 
     private readonly List<State> _unique = [];
 
-    // By cell: the child that the edge leads to, 0 where it is free; how many of its node's codes stand before; whether the place is taken.
-    private int[] _cells = new int[1024];
-    private int[] _befores = new int[1024];
-    private bool[] _taken = new bool[1024];
-    private int _cellCount;
     private int _setCount;
     private int _setFirst;
     private int _setSpan;
@@ -153,63 +146,6 @@ internal sealed class PackedCodesWriter
             (_setFirst, _setSpan) = (first, last - first + 1);
     }
 
-    /// <summary>Gives each node the first place at which its cells are free; those with most edges first, and what they leave the others fill.</summary>
-    [MethodImpl(Hot.Path)]
-    private void Place()
-    {
-        var most = 0;
-        foreach (var state in _unique)
-            most = Math.Max(most, state.Edges);
-        var offsets = new int[most];
-        var children = new int[most];
-        for (var edges = most; edges > 0; edges--)
-        {
-            var place = 0;
-            foreach (var state in _unique)
-            {
-                if (state.Edges != edges || state.IsSet)
-                    continue;
-                var count = 0;
-                for (var child = _trie.FirstChild(state.Node); child != 0; child = _trie.NextSibling(child))
-                {
-                    if (_states[child].Codes == 0)
-                        continue;
-                    children[count] = child;
-                    offsets[count++] = _trie.Symbol(child) - _first;
-                }
-
-                // From near where the last search ended: to begin further back finds more gaps, and takes more time.
-                place = Math.Max(0, place - Back);
-                for (var edge = 0; edge < count; edge++)
-                {
-                    if (place + PackedCodes.SymbolMask >= _cells.Length)
-                        Grow();
-                    if (_taken[place] || _cells[place + offsets[edge]] != 0)
-                        (place, edge) = (place + 1, -1);
-                }
-
-                state.Place = place;
-                _taken[place] = true;
-                var before = _trie.Label(state.Node) > 0 ? 1 : 0;
-                for (var edge = 0; edge < count; edge++)
-                {
-                    var at = place + offsets[edge];
-                    _cells[at] = children[edge];
-                    _befores[at] = before;
-                    before += _states[children[edge]].Codes;
-                    _cellCount = Math.Max(_cellCount, at + 1);
-                }
-            }
-        }
-    }
-
-    private void Grow()
-    {
-        Array.Resize(ref _cells, _cells.Length * 2);
-        Array.Resize(ref _befores, _cells.Length);
-        Array.Resize(ref _taken, _cells.Length);
-    }
-
     [MethodImpl(Hot.Path)]
     private void WriteCells(StringBuilder text)
     {
@@ -270,6 +206,9 @@ internal sealed class PackedCodesWriter
         public int Codes { get; } = codes;
 
         public int Edges { get; } = edges;
+
+        /// <summary>In how many ways the root leads here.</summary>
+        public int Ways { get; set; }
 
         public bool IsScattered { get; } = isScattered;
 

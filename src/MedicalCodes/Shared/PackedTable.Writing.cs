@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MedicalCodes;
 
 partial class PackedTable
@@ -38,10 +40,15 @@ partial class PackedTable
     {
         if (text.Length <= MaxLength + 1 && _codes.Find(text, _dot) is var row && row >= 0)
             return row;
-        return HasBlanks(text) ? _codes.Find(text.Trim(), _dot) : -1;
+        return HasBlanks(text) ? FindTrimmed(text) : -1;
     }
 
+    // Apart, so that a text that is no code, and has no blanks either, is refused without a call.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindTrimmed(ReadOnlySpan<char> text) => _codes.Find(text.Trim(), _dot);
+
     /// <summary>Whether a text may begin or end with a blank: what is none of ASCII's characters may be one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool HasBlanks(ReadOnlySpan<char> text) =>
         text.Length > 0 && (text[0] is <= ' ' or >= '\x7F' || text[text.Length - 1] is <= ' ' or >= '\x7F');
 }
