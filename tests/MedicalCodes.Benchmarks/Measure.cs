@@ -34,14 +34,19 @@ internal static class Measure
             : throw new InvalidOperationException(string.Join("\n", errors.Take(10)) + "\n" + output.Result[..Math.Min(2_000, output.Result.Length)]);
     }
 
-    /// <summary>Runs commands in turn, forwards and backwards, so that the machine's moods meet all of them. The first rounds do not count.</summary>
+    /// <summary>
+    /// Runs each command once a round, in an order drawn by lot: so the machine's moods meet all of them, and each follows upon any other.
+    /// The first rounds do not count.
+    /// </summary>
     public static IReadOnlyList<Costs> Alternate(int rounds, int before, params IReadOnlyList<string>[] commands)
     {
         var costs = commands.Select(_ => new List<Cost>()).ToArray();
+        var lot = new Random(1);
+        var order = Enumerable.Range(0, commands.Length).ToArray();
         for (var round = -before; round < rounds; round++)
         {
-            var order = Enumerable.Range(0, commands.Length);
-            foreach (var i in round % 2 == 0 ? order : order.Reverse())
+            lot.Shuffle(order);
+            foreach (var i in order)
             {
                 var cost = Run(commands[i]);
                 if (round >= 0)

@@ -73,8 +73,8 @@ internal sealed class FolderOptions
             case NamesKey when !IsOneOf(value, "true", "false"):
                 Complain(key, value, "it can be true, false");
                 break;
-            case WritingOption.Key when !IsOneOf(value, "dotted", "undotted", "any"):
-                Complain(key, value, "it can be dotted, undotted, any");
+            case WritingOption.Key when WritingOption.Named(value) == CodeWriting.Default:
+                Complain(key, value, "it can be " + WritingOption.Words);
                 break;
             case ProcedureOption.Key when ProcedureOption.Words(value).FirstOrDefault(word => SlotSystems.Named([word], _catalog) is null) is { } unknown:
                 Complain(key, unknown, "which is no known code system and none that a table declares");

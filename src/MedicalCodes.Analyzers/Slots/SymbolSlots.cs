@@ -57,6 +57,10 @@ internal sealed class SymbolSlots
     /// <summary>The slot that a word names, as in a comment before a literal; null if it names no system.</summary>
     public CodeSlot? Named(string word) => SlotSystems.Named([word], _catalog) is { Count: > 0 } systems ? new CodeSlot { Systems = systems } : null;
 
+    /// <summary>Whether an attribute makes a slot of what it stands on.</summary>
+    public static bool IsSlot(INamedTypeSymbol attribute) => IsIn(attribute, "MedicalCodes") && attribute.Name is
+        "DiagnosisCodeAttribute" or "ProcedureCodeAttribute" or "InpatientProcedureCodeAttribute" or "ServiceCodeAttribute" or "MedicalCodeAttribute";
+
     /// <summary>Whether an attribute is the one that names systems by their words.</summary>
     public static bool NamesSystems(INamedTypeSymbol attribute) => attribute.Name == "MedicalCodeAttribute" && IsIn(attribute, "MedicalCodes");
 
@@ -106,13 +110,7 @@ internal sealed class SymbolSlots
             IsAnyProcedure = type.Name == "ProcedureCodeAttribute",
             AllowHeaders = Named(attribute, "AllowHeaders") is true,
             AnyEdition = Named(attribute, "AnyEdition") is true,
-            Writing = (Named(attribute, "Writing") as string)?.ToLowerInvariant() switch
-            {
-                "dotted" => CodeWriting.Dotted,
-                "undotted" => CodeWriting.Undotted,
-                "any" => CodeWriting.Any,
-                _ => CodeWriting.Default,
-            },
+            Writing = WritingOption.Named(Named(attribute, "Writing") as string),
         };
     }
 

@@ -82,6 +82,36 @@ public class MED0005Tests
         CodeTest.Warning("MED0005", "'icd-10-pc' is no known code system and none that a table declares, so nothing is checked here; did you mean 'icd-10-pcs'?", 1));
 
     [Fact]
+    [RuleTest("MED0005", Reports = true)]
+    public Task A_writing_on_a_slot_that_is_none_is_named() => CodeTest.Run(
+        """
+        class C
+        {
+            const string Plain = "undoted";
+            [DiagnosisCode(Writing = {|#0:"none"|})] string a;
+            void M([MedicalCode("icd-10-cm", AllowHeaders = true, Writing = {|#1:Plain|})] string code) { }
+        }
+        """,
+        CodeTest.Warning("MED0005", "Writing says 'none'; it can be dotted, undotted, any"),
+        CodeTest.Warning("MED0005", "Writing says 'undoted'; it can be dotted, undotted, any", 1));
+
+    [Fact]
+    [RuleTest("MED0005", Reports = false)]
+    public Task A_writing_on_a_slot_may_be_written_in_any_case_and_left_out() => CodeTest.Run(
+        """
+        class C
+        {
+            [DiagnosisCode(Writing = "Dotted")] string a;
+            [DiagnosisCode(Writing = "UNDOTTED")] string b;
+            [MedicalCode("icd-10-cm", Writing = "any")] string c;
+            [DiagnosisCode(Writing = null)] string d;
+            [Form(Writing = "cursive")] string e;
+        }
+
+        class FormAttribute : System.Attribute { public string Writing { get; set; } }
+        """);
+
+    [Fact]
     [RuleTest("MED0005", Reports = false)]
     public Task All_words_for_systems_are_known() => CodeTest.Run(
         """
