@@ -37,7 +37,7 @@ public sealed class CodeTypeRefactoring : CodeRefactoring
         var types = systems.Select(codes.Catalog.Find).OfType<Tables.SystemTable>()
             .Select(table => model.Compilation.GetTypeByMetadataName(table.Settings.FullName)).OfType<INamedTypeSymbol>()
             .Where(type => codes.Symbols.SystemOf(type) is not null).ToArray();
-        if (types is not [var codeType])
+        if (types is not [var codeType] || codeType.DeclaredAccessibility != Accessibility.Public && IsSeenOutside(parameter))
             return;
         context.RegisterRefactoring(CodeAction.Create(
             $"Change the type of '{parameter.Name}' to {codeType.Name}",
@@ -56,6 +56,15 @@ public sealed class CodeTypeRefactoring : CodeRefactoring
         && !type.GetMembers(method.Name).OfType<IMethodSymbol>().Any(other => TakesTexts(other, method, parameter, compilation))
         && !type.AllInterfaces.SelectMany(contract => contract.GetMembers(method.Name))
             .Any(member => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), method));
+
+    /// <summary>Whether other assemblies can call the method, which then must not name a type that they cannot.</summary>
+    private static bool IsSeenOutside(IParameterSymbol parameter)
+    {
+        ISymbol? seen = parameter.ContainingSymbol;
+        while (seen is { Kind: not SymbolKind.Namespace, DeclaredAccessibility: Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal })
+            seen = seen.ContainingSymbol;
+        return seen is INamespaceSymbol;
+    }
 
     /// <summary>Whether an overload differs in a parameter alone and takes texts for it as well: one for codes is there already, or literals would mean another.</summary>
     private static bool TakesTexts(IMethodSymbol other, IMethodSymbol method, IParameterSymbol parameter, Compilation compilation) =>

@@ -77,4 +77,21 @@ public class CodeTypeRefactoringTests
     [InlineData("class C { void M(string co$$de) { } void N() { M(\"E11.9\"); System.Action<string> a = M; } }")]
     public async Task Nothing_is_offered_where_not_all_can_follow(string source) =>
         Assert.Null(await Refactoring.ApplyAsync<CodeTypeRefactoring>(source));
+
+    private const string Internal = "build_metadata.AdditionalFiles.MedicalCodesVisibility = internal";
+
+    [Theory]
+    [InlineData("public class C { public void M([MedicalCodes.DiagnosisCode] string co$$de) { } }")]
+    [InlineData("public class C { public C([MedicalCodes.DiagnosisCode] string co$$de) { } }")]
+    [InlineData("public class C { protected class D { protected internal void M([MedicalCodes.DiagnosisCode] string co$$de) { } } }")]
+    public async Task Nothing_is_offered_where_others_see_the_method_but_not_the_type(string source) =>
+        Assert.Null(await Refactoring.ApplyAsync<CodeTypeRefactoring>(source, Internal));
+
+    [Theory]
+    [InlineData("public class C { internal void M([MedicalCodes.DiagnosisCode] {0} code) { } }")]
+    [InlineData("public class C { private protected void M([MedicalCodes.DiagnosisCode] {0} code) { } }")]
+    [InlineData("class C { public void M([MedicalCodes.DiagnosisCode] {0} code) { } }")]
+    [InlineData("public class C { class D { public void M([MedicalCodes.DiagnosisCode] {0} code) { } } }")]
+    public async Task An_internal_type_serves_where_nobody_else_sees_the_method(string source) =>
+        Assert.Equal(source.Replace("{0}", "Acme.Icd10Cm"), await Refactoring.ApplyAsync<CodeTypeRefactoring>(source.Replace("{0} code", "string co$$de"), Internal));
 }

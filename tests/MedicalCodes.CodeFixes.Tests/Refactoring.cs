@@ -2,6 +2,7 @@ using MedicalCodes.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MedicalCodes.CodeFixes.Tests;
 
@@ -9,10 +10,13 @@ namespace MedicalCodes.CodeFixes.Tests;
 internal static class Refactoring
 {
     /// <summary>The source after the only refactoring that is offered, or null if none is.</summary>
-    public static async Task<string?> ApplyAsync<T>(string source)
+    /// <param name="metadata">What the item of the table says beside, as the compiler is told.</param>
+    public static async Task<string?> ApplyAsync<T>(string source, string metadata = "")
         where T : CodeRefactoringProvider, new()
     {
         var (document, caret) = EditorProject.Open(source);
+        var item = SourceText.From($"is_global = true\n[/icd10cm_order_2026.txt]\n{metadata}\n");
+        document = document.Project.AddAnalyzerConfigDocument("item.globalconfig", item, filePath: "/item.globalconfig").Project.GetDocument(document.Id)!;
         var actions = await Offers.OfAsync(new T(), document, caret);
         return actions.Count == 0 ? null : await Assert.Single(actions).ApplyAsync(document);
     }
