@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MedicalCodes.CodeFixes;
@@ -30,8 +31,11 @@ public abstract class ExpressionFix : CodeFixProvider
         root.FindNode(place.SourceSpan, getInnermostNodeForTie: true) as ExpressionSyntax;
 
     /// <summary>Offers to put a node in the place of another.</summary>
-    private protected static void Register(CodeFixContext context, Diagnostic diagnostic, string title, string key, SyntaxNode root, SyntaxNode replaced, SyntaxNode replacement) =>
-        context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(replaced, replacement))), key), diagnostic);
+    private protected static void Register(CodeFixContext context, Diagnostic diagnostic, string title, string key, SyntaxNode root, ExpressionSyntax replaced, ExpressionSyntax replacement)
+    {
+        var written = NeedsParentheses(replaced, replacement) ? SyntaxFactory.ParenthesizedExpression(replacement.WithoutTrivia()).WithTriviaFrom(replacement) : replacement;
+        context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(replaced, written))), key), diagnostic);
+    }
 
     /// <summary>Offers to write a text where an expression stands, or where the constant that it names is declared; nothing if that would change nothing.</summary>
     private protected static async Task RegisterTextAsync(CodeFixContext context, Diagnostic diagnostic, string title, string key, ExpressionSyntax expression, string text)
@@ -42,4 +46,9 @@ public abstract class ExpressionFix : CodeFixProvider
             context.RegisterCodeFix(CodeAction.Create(title, cancellation => target.ReplaceAsync(replacement, cancellation), key), diagnostic);
         }
     }
+
+    /// <summary>Whether a <c>::</c> would come to stand open in an interpolation, where the first colon that nothing encloses begins the format.</summary>
+    private static bool NeedsParentheses(ExpressionSyntax replaced, ExpressionSyntax replacement) =>
+        replacement.DescendantNodes().OfType<AliasQualifiedNameSyntax>().Any()
+        && replaced.Ancestors().First(node => node is ParenthesizedExpressionSyntax or InitializerExpressionSyntax or not (ExpressionSyntax or PatternSyntax)) is InterpolationSyntax;
 }

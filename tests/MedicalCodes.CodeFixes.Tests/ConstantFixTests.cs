@@ -25,6 +25,14 @@ public class ConstantFixTests
     public Task A_hidden_namespace_is_named_from_the_root(string before, string after) => Test.Run(before, after);
 
     [Theory]
+    [InlineData("(global::Acme.Icd10Cm){|MED4001:\"I10\"|}", "(global::Acme.Icd10Cm)(global::Acme.Icd10Cm.I10)")]
+    [InlineData("dx.Value is not {|MED4001:\"I10\"|}", "dx.Value is not (global::Acme.Icd10Cm.Literals.I10)")]
+    [InlineData("dx is { Value: {|MED4001:\"I10\"|} }", "dx is { Value: global::Acme.Icd10Cm.Literals.I10 }")]
+    public Task In_an_interpolation_no_colon_stands_open(string before, string after) => Test.Run(
+        $"class C {{ object Acme; object A(global::Acme.Icd10Cm dx) => $\"{{{before}}}\"; }}",
+        $"class C {{ object Acme; object A(global::Acme.Icd10Cm dx) => $\"{{{after}}}\"; }}");
+
+    [Theory]
     [InlineData("using Acme; class C { public Icd10Cm Icd10Cm { get; set; } = {|MED4001:\"E11.9\"|}; }", "using Acme; class C { public Icd10Cm Icd10Cm { get; set; } = Icd10Cm.E11_9; }")]
     [InlineData("using Acme; class C { public string Icd10Cm { get; set; } Icd10Cm A = {|MED4001:\"E11.9\"|}; }", "using Acme; class C { public string Icd10Cm { get; set; } Icd10Cm A = Acme.Icd10Cm.E11_9; }")]
     [InlineData("using D = Acme.Icd10Cm; class C { D A = {|MED4001:\"E11.9\"|}; }", "using D = Acme.Icd10Cm; class C { D A = D.E11_9; }")]

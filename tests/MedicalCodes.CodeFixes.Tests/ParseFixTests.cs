@@ -40,6 +40,16 @@ public class ParseFixTests
     [InlineData("class C { object Acme { get; set; } global::Acme.Icd10Cm M(string s) => {|MED1010:s|}; }", "class C { object Acme { get; set; } global::Acme.Icd10Cm M(string s) => global::Acme.Icd10Cm.Parse(s); }")]
     public Task A_hidden_namespace_is_named_from_the_root(string before, string after) => Test.Run(before, after);
 
+    [Theory]
+    [InlineData("$\"{(global::Acme.Icd10Cm){|MED1010:s|}}\"", "$\"{(global::Acme.Icd10Cm.Parse(s))}\"")]
+    [InlineData("$\"{(global::Acme.Icd10Cm?){|MED1010:s|}:N}\"", "$\"{(global::Acme.Icd10Cm?)(global::Acme.Icd10Cm.Parse(s)):N}\"")]
+    [InlineData("$\"{((global::Acme.Icd10Cm){|MED1010:s|}).Value}\"", "$\"{(global::Acme.Icd10Cm.Parse(s)).Value}\"")]
+    [InlineData("$\"{N({|MED1010:s|})}\"", "$\"{N(global::Acme.Icd10Cm.Parse(s))}\"")]
+    [InlineData("$\"{new[] { (global::Acme.Icd10Cm){|MED1010:s|} }.Length}\"", "$\"{new[] { global::Acme.Icd10Cm.Parse(s) }.Length}\"")]
+    public Task In_an_interpolation_no_colon_stands_open(string before, string after) => Test.Run(
+        $"class C {{ object Acme; object M(string s) => {before}; int N(global::Acme.Icd10Cm code) => 0; }}",
+        $"class C {{ object Acme; object M(string s) => {after}; int N(global::Acme.Icd10Cm code) => 0; }}");
+
     [Fact]
     public Task Fix_All_converts_all() => Test.RunAll(
         ("using Acme; class C { void M(string s, string t) { Icd10Cm a = {|MED1010:s|}; Icd10Cm b = {|MED1010:t|}; } }",
