@@ -22,12 +22,21 @@ public sealed class ParseFix : ExpressionFix
             return;
         }
 
+        // What stands around the string without being an operation belongs to it.
+        var text = expression;
+        while (text.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+            text = (ExpressionSyntax)text.Parent;
         // A cast to the type around the string says the same once more; one to its nullable form says more.
-        var replaced = expression.Parent is CastExpressionSyntax cast
-            && model.GetTypeInfo(cast, context.CancellationToken).Type is { OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? cast : expression;
+        var replaced = text.Parent is CastExpressionSyntax cast
+            && model.GetTypeInfo(cast, context.CancellationToken).Type is { OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? cast : text;
+        // A call needs no parentheses, neither around it nor around its argument.
+        while (replaced != text && replaced.Parent is ParenthesizedExpressionSyntax around)
+            replaced = around;
+        while (text is ParenthesizedExpressionSyntax inner)
+            text = inner.Expression;
         var parse = SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.ParseExpression(type!), SyntaxFactory.IdentifierName("Parse")),
-            SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(expression.WithoutTrivia()))));
-        Register(context, diagnostic, $"Use {type}.Parse", nameof(ParseFix), root, replaced, parse.InPlaceOf(replaced, kept: expression));
+            SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(text.WithoutTrivia()))));
+        Register(context, diagnostic, $"Use {type}.Parse", nameof(ParseFix), root, replaced, parse.InPlaceOf(replaced, kept: text));
     }
 }

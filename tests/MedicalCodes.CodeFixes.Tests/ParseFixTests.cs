@@ -22,6 +22,22 @@ public class ParseFixTests
         "class C { object M(string s) => (Acme.Icd10Cm){|MED1010:s.Trim()|}; }",
         "class C { object M(string s) => Acme.Icd10Cm.Parse(s.Trim()); }");
 
+    [Theory]
+    [InlineData("(Acme.Icd10Cm)({|MED1010:s + t|})", "Acme.Icd10Cm.Parse(s + t)")]
+    [InlineData("((Acme.Icd10Cm){|MED1010:s|}).Value", "Acme.Icd10Cm.Parse(s).Value")]
+    [InlineData("((Acme.Icd10Cm)(/* read */ {|MED1010:s|} /* end */)).Value", "Acme.Icd10Cm.Parse(s)/* read */  /* end */.Value")]
+    public Task The_parentheses_of_a_cast_go_with_it(string before, string after) => Test.Run(
+        $"class C {{ object M(string s, string t) => {before}; }}",
+        $"class C {{ object M(string s, string t) => {after}; }}");
+
+    [Theory]
+    [InlineData("(Icd10Cm){|MED1010:s|}!", "Icd10Cm.Parse(s!)")]
+    [InlineData("{|MED1010:s|}!", "Icd10Cm.Parse(s!)")]
+    [InlineData("({|MED1010:s + null|})!", "Icd10Cm.Parse((s + null)!)")]
+    public Task A_mark_that_a_text_is_not_null_stays_with_the_text(string before, string after) => Test.Run(
+        $"#nullable enable\nusing Acme; class C {{ Icd10Cm M(string? s) => {before}; }}",
+        $"#nullable enable\nusing Acme; class C {{ Icd10Cm M(string? s) => {after}; }}");
+
     [Fact]
     public Task A_comment_between_a_cast_and_the_text_stays() => Test.Run(
         "class C { object M(string s) => (Acme.Icd10Cm) /* read */ {|MED1010:s|}; }",
