@@ -7,7 +7,7 @@ namespace MedicalCodes.CodeFixes;
 /// <summary>Writes another text where one stands, in the form in which it stands.</summary>
 internal static class CodeLiteral
 {
-    /// <summary>The expression with another text in it; null if that would change nothing.</summary>
+    /// <summary>The expression with another text in it; null if that would change nothing, or more than the text.</summary>
     public static ExpressionSyntax? WithText(ExpressionSyntax expression, string text)
     {
         switch (expression)
@@ -20,8 +20,10 @@ internal static class CodeLiteral
                     ? null
                     : SyntaxFactory.ParseExpression(interpolated.StringStartToken.Text.TrimEnd() + text + interpolated.StringEndToken.Text.TrimStart()).WithTriviaFrom(expression);
             default:
-                // What was put together of parts is one code: it can only be written as a whole.
-                return SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text)).InPlaceOf(expression);
+                // What was put together of parts is one code: it can only be written as a whole. Of the parts that #if chooses from, others make other codes.
+                return expression.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.IfDirectiveTrivia) && expression.Span.Contains(trivia.Span))
+                    ? null
+                    : SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text)).InPlaceOf(expression);
         }
     }
 

@@ -26,6 +26,11 @@ public class SuggestedCodeFixTests
         $"class C {{ Acme.Icd10Cm A = {after}; }}");
 
     [Fact]
+    public Task Parts_that_are_chosen_by_a_directive_are_not_made_one() => Test.Run(
+        "class C { Acme.Icd10Cm A = {|MED1001:\"E11\"\n#if OTHER\n + \".10\"\n#else\n + \".99\"|}\n#endif\n; }",
+        "class C { Acme.Icd10Cm A = {|MED1001:\"E11\"\n#if OTHER\n + \".10\"\n#else\n + \".99\"|}\n#endif\n; }");
+
+    [Fact]
     public Task A_later_suggestion_can_be_chosen() => Test.Run(
         "class C { Acme.Icd10Cm A = {|MED1008:\"S82.52\"|}; }",
         "class C { Acme.Icd10Cm A = \"S82.52XD\"; }",
