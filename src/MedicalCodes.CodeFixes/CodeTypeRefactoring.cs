@@ -110,12 +110,18 @@ public sealed class CodeTypeRefactoring : CodeRefactoring
         var editor = await solution.GetDocumentEditorAsync(document.Id, cancellation).ConfigureAwait(false);
         editor.ReplaceNode(parameter.Type!, (type, _) => name.WithTriviaFrom(type));
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        // What the method hands on to itself is a code from now on.
+        var handedOn = new HashSet<SyntaxNode>(values.Select(value => value.Operation.Syntax).Intersect(uses));
         // What became a code anyway stays one.
-        foreach (var use in uses.Where(use => !SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(use, cancellation).ConvertedType, codeType)))
+        foreach (var use in uses.Where(use => !handedOn.Contains(use) && !SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(use, cancellation).ConvertedType, codeType)))
+        {
             editor.ReplaceNode(use, (node, _) => Member((ExpressionSyntax)node.WithoutTrivia(), "Value").WithTriviaFrom(node));
+            KeepName(editor, use, model!);
+        }
+
         foreach (var value in values)
         {
-            if (value.Operation.ConstantValue.HasValue || value.Operation.Syntax is not ExpressionSyntax expression)
+            if (value.Operation.ConstantValue.HasValue || value.Operation.Syntax is not ExpressionSyntax expression || handedOn.Contains(expression))
                 continue;
             var calls = await solution.GetDocumentEditorAsync(value.Name.Document.Id, cancellation).ConfigureAwait(false);
             // The text of such a code was only taken to be passed.
@@ -132,6 +138,23 @@ public sealed class CodeTypeRefactoring : CodeRefactoring
         }
 
         return solution.GetChangedSolution();
+    }
+
+    /// <summary>Writes down the name of an element or member that was taken from the parameter, and would be that of its text otherwise.</summary>
+    private static void KeepName(SyntaxEditor editor, IdentifierNameSyntax use, SemanticModel model)
+    {
+        var name = SyntaxFactory.IdentifierName(use.Identifier.WithoutTrivia());
+        if (use.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } member)
+        {
+            editor.ReplaceNode(member, (node, _) => ((AnonymousObjectMemberDeclaratorSyntax)node).WithNameEquals(SyntaxFactory.NameEquals(name)));
+        }
+        else if (use.Parent is ArgumentSyntax { NameColon: null, Parent: TupleExpressionSyntax { Parent: not AssignmentExpressionSyntax } tuple } argument
+            // Of two elements that would be called the same, none is; and a name that gives way to another at once is better left out.
+            && model.GetTypeInfo(tuple) is { Type: INamedTypeSymbol type } info && SymbolEqualityComparer.Default.Equals(type, info.ConvertedType)
+            && type.TupleElements[tuple.Arguments.IndexOf(argument)].Name == use.Identifier.ValueText)
+        {
+            editor.ReplaceNode(argument, (node, _) => ((ArgumentSyntax)node).WithNameColon(SyntaxFactory.NameColon(name)));
+        }
     }
 
     private static MemberAccessExpressionSyntax Member(ExpressionSyntax expression, string name) =>

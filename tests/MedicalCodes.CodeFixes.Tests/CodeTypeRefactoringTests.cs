@@ -39,8 +39,28 @@ public class CodeTypeRefactoringTests
 
     [Fact]
     public async Task Where_a_tuple_only_reads_it_a_parameter_is_its_text() => Assert.Equal(
-        "class C { void M(Acme.Icd10Cm code) { string y; (y, _) = (code.Value, 1); var t = (code.Value, 2); } void N() { M(\"E11.9\"); } }",
-        await Refactoring.ApplyAsync<CodeTypeRefactoring>("class C { void M(string co$$de) { string y; (y, _) = (code, 1); var t = (code, 2); } void N() { M(\"E11.9\"); } }"));
+        "class C { void M(Acme.Icd10Cm code) { string y; (y, _) = (code.Value, 1); var t = (2, code.Value, code.Value); } void N() { M(\"E11.9\"); } }",
+        await Refactoring.ApplyAsync<CodeTypeRefactoring>("class C { void M(string co$$de) { string y; (y, _) = (code, 1); var t = (2, code, code); } void N() { M(\"E11.9\"); } }"));
+
+    [Theory]
+    [InlineData("object M(string co$$de) => new { code, code.Length };", "object M(Acme.Icd10Cm code) => new { code = code.Value, code.Value.Length };")]
+    [InlineData("int M(string co$$de) { var t = (1, /* dx */ code); return t.code.Length; }", "int M(Acme.Icd10Cm code) { var t = (1, /* dx */ code: code.Value); return t.code.Length; }")]
+    [InlineData("void M(string @co$$de) { var t = (@code, N: code); }", "void M(Acme.Icd10Cm @code) { var t = (@code: @code.Value, N: code.Value); }")]
+    public async Task What_was_called_after_the_parameter_keeps_its_name(string before, string after) => Assert.Equal(
+        $"class C {{ {after} void N() => M(\"E11.9\"); }}",
+        await Refactoring.ApplyAsync<CodeTypeRefactoring>($"class C {{ {before} void N() => M(\"E11.9\"); }}"));
+
+    [Fact]
+    public async Task Nothing_is_called_after_the_parameter_where_its_target_has_a_name_already() => Assert.Equal(
+        "class C { (string Code, int) M(Acme.Icd10Cm code) { (string, int) t = (code.Value, 1); return (code.Value, 2); } void N() => M(\"E11.9\"); }",
+        await Refactoring.ApplyAsync<CodeTypeRefactoring>(
+            "class C { (string Code, int) M(string co$$de) { (string, int) t = (code, 1); return (code, 2); } void N() => M(\"E11.9\"); }"));
+
+    [Fact]
+    public async Task What_a_method_hands_on_to_itself_stays_as_it_is() => Assert.Equal(
+        "class C { string M(Acme.Icd10Cm code, int n) => n > 0 ? M(code, n - 1) : M(Acme.Icd10Cm.Parse(M(Acme.Icd10Cm.Parse(code.Value.Trim()), 2)), 3); void N() => M(\"E11.9\", 1); }",
+        await Refactoring.ApplyAsync<CodeTypeRefactoring>(
+            "class C { string M(string co$$de, int n) => n > 0 ? M(code, n - 1) : M(M(code.Trim(), 2), 3); void N() => M(\"E11.9\", 1); }"));
 
     [Fact]
     public async Task An_overload_that_takes_no_text_does_not_matter() => Assert.Equal(
