@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MedicalCodes.CodeFixes;
 
@@ -84,10 +85,16 @@ public sealed class AnnotateRefactoring : CodeRefactoring
                     .WithLeadingTrivia(parameter.GetLeadingTrivia());
             default:
                 var member = (MemberDeclarationSyntax)declaration;
-                // Its own line, as far in as the member itself.
                 var leading = member.GetLeadingTrivia();
+                var text = declaration.SyntaxTree.GetText();
+                var line = text.Lines.GetLineFromPosition(member.SpanStart).Start;
+                // A member that shares its line goes on doing so.
+                if (!string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(line, member.SpanStart))))
+                    return member.WithoutLeadingTrivia().WithAttributeLists(member.AttributeLists.Insert(0, list.WithTrailingTrivia(SyntaxFactory.Space))).WithLeadingTrivia(leading);
+
+                // Its own line, as far in as the member itself.
                 var indent = leading.Count > 0 && leading.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? SyntaxFactory.TriviaList(leading.Last()) : default;
-                var end = declaration.SyntaxTree.GetText().ToString().Contains("\r\n") ? SyntaxFactory.CarriageReturnLineFeed : SyntaxFactory.LineFeed;
+                var end = text.ToString().Contains("\r\n") ? SyntaxFactory.CarriageReturnLineFeed : SyntaxFactory.LineFeed;
                 member = member.WithLeadingTrivia(indent);
                 return member.WithAttributeLists(member.AttributeLists.Insert(0, list.WithLeadingTrivia(leading).WithTrailingTrivia(end)));
         }

@@ -54,6 +54,12 @@ public class AnnotateRefactoringTests
             """));
 
     [Theory]
+    [InlineData("class C { string Co$$de = \"I10\"; }", "class C { [MedicalCodes.DiagnosisCode] string Code = \"I10\"; }")]
+    [InlineData("class C\n{\n    int N; /* dx */ string Co$$de = \"I10\";\n}", "class C\n{\n    int N; /* dx */ [MedicalCodes.DiagnosisCode] string Code = \"I10\";\n}")]
+    public async Task A_member_that_shares_its_line_goes_on_doing_so(string before, string after) =>
+        Assert.Equal(after, await Refactoring.ApplyAsync<AnnotateRefactoring>(before));
+
+    [Theory]
     [InlineData("class C { void M(string co$$de) { } void N() { M(\"hello\"); M(\"E11.9\"); } }")]
     [InlineData("class C { void M(string co$$de) { } void N() { M(Other()); } string Other() => \"\"; }")]
     [InlineData("class C { void M(string co$$de) { } System.Action<string> N() => M; void O() { M(\"E11.9\"); } }")]
