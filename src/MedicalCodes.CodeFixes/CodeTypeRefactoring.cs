@@ -85,7 +85,7 @@ public sealed class CodeTypeRefactoring : CodeRefactoring
             if (node.Parent is NameColonSyntax or XmlNameAttributeSyntax)
                 continue;
             if (place.Id != document.Id || node is not IdentifierNameSyntax name || model?.GetOperation(name, cancellation) is not IParameterReferenceOperation use
-                || IsAssigned(use) || use.Parent is IArgumentOperation { Parameter.RefKind: not RefKind.None } or INameOfOperation)
+                || IsAssigned(use) || name.Parent is RefExpressionSyntax || use.Parent is IArgumentOperation { Parameter.RefKind: not RefKind.None } or INameOfOperation)
             {
                 return null;
             }

@@ -85,6 +85,7 @@ public class CodeTypeRefactoringTests
     [InlineData("class C { void M(string co$$de) { code = \"I10\"; } void N() { M(\"E11.9\"); } }")]
     [InlineData("class C { void M(string co$$de) { string y = \"\"; (y, code) = (code, y); } void N() { M(\"E11.9\"); } }")]
     [InlineData("class C { void M(string co$$de) { int n; string y; ((n, code), y) = ((1, code), code); } void N() { M(\"E11.9\"); } }")]
+    [InlineData("class C { void M(string co$$de) { ref string y = ref code; } void N() { M(\"E11.9\"); } }")]
     [InlineData("class C { string M(string co$$de) => nameof(code); void N() { M(\"E11.9\"); } }")]
     [InlineData("class C { void M(string co$$de = \"I10\") { } void N() { M(\"E11.9\"); } }")]
     [InlineData("class C { void M(string co$$de) { } void N() { M(\"E11.9\"); M(null); } }")]
