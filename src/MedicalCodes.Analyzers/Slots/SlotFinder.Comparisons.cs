@@ -13,6 +13,28 @@ partial class SlotFinder
     private CodeSlot? Compared(IOperation other, IInvocationOperation call, Comparison side = Comparison.First) =>
         Compared(other, side) is { } slot ? LetterCase.MayBeIgnored(call) ? slot.InAnyCase() : slot : null;
 
+    /// <summary>
+    /// Whether a local is asked if it holds a certain text. Such a text stands for having no code, as in <c>if (code != "none") Add(code);</c>, and the ways
+    /// that the answers lead to are not told apart here.
+    /// </summary>
+    private static bool IsAskedFor(ILocalReferenceOperation read, string text)
+    {
+        return read.Parent switch
+        {
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => IsIt(comparison.LeftOperand) || IsIt(comparison.RightOperand),
+            IInvocationOperation { TargetMethod.Name: "Equals" } call => call.Arguments.Any(argument => IsIt(argument.Value)),
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Equals" } call } => IsIt(call.Instance) || call.Arguments.Any(argument => IsIt(argument.Value)),
+            IIsPatternOperation match => Names(match.Pattern),
+            ISwitchExpressionOperation switched => switched.Arms.Any(arm => Names(arm.Pattern)),
+            ISwitchOperation switched => switched.Cases.SelectMany(section => section.Clauses)
+                .Any(clause => clause is ISingleValueCaseClauseOperation single ? IsIt(single.Value) : clause is IPatternCaseClauseOperation matched && Names(matched.Pattern)),
+            _ => false,
+        };
+
+        bool IsIt(IOperation? value) => value?.ConstantValue is { HasValue: true, Value: string other } && other.Equals(text, StringComparison.OrdinalIgnoreCase);
+        bool Names(IPatternOperation pattern) => pattern.DescendantsAndSelf().Any(IsIt);
+    }
+
     /// <summary>The slot of a value on which a method is called: text that is compared, or a list that is searched.</summary>
     private CodeSlot? OfInstance(IInvocationOperation invocation) => IsText(invocation.Instance!)
         ? invocation is { TargetMethod.Name: "Equals", Arguments: [var argument, ..] } ? Compared(argument.Value, invocation) : null

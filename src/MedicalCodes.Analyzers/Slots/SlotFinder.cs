@@ -55,11 +55,11 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
                     return OfInstance(invocation);
                 // What "+=" adds is a part of a text, and no code.
                 case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) when operation == assignment.Value:
-                    return assignment.Target is ILocalReferenceOperation written ? OfUses(written.Local, assignment, container, locals) : OfTarget(assignment.Target, container) ?? OfPair(assignment);
+                    return assignment.Target is ILocalReferenceOperation written ? OfUses(written.Local, assignment, value, container, locals) : OfTarget(assignment.Target, container) ?? OfPair(assignment);
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsConst: false } declarator }:
-                    return OfUses(declarator.Symbol, declarator, container, locals);
+                    return OfUses(declarator.Symbol, declarator, value, container, locals);
                 case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation element } loop when operation == loop.Collection:
-                    return OfUses(element.Symbol, loop, container, locals);
+                    return OfUses(element.Symbol, loop, value, container, locals);
                 case ITupleOperation tuple when Assigned(tuple) is ITupleOperation targets:
                     return targets.Elements.ElementAtOrDefault(tuple.Elements.IndexOf(operation)) is { } target ? OfTarget(target, container) : null;
                 case IFieldInitializerOperation initializer:
@@ -115,12 +115,13 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
     private static IOperation? Value(IOperation member) => member is IArgumentOperation argument ? argument.Value : (member as ISimpleAssignmentOperation)?.Value;
 
     /// <summary>The slot of the first place that a local's value flows into, and with it those of the others; of the same systems one is enough.</summary>
-    private CodeSlot? OfUses(ILocalSymbol local, IOperation write, ISymbol container, int locals)
+    private CodeSlot? OfUses(ILocalSymbol local, IOperation write, IOperation value, ISymbol container, int locals)
     {
         if (locals == 0)
             return null;
         var places = new List<CodeSlot>();
-        foreach (var read in LocalFlow.Of(write).Reached(local, write))
+        var flow = LocalFlow.Of(write);
+        foreach (var read in flow.Reached(local, write))
         {
             for (var slot = Find(read, container, locals - 1); slot is not null; slot = slot.Also)
             {
@@ -129,6 +130,8 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
             }
         }
 
+        if (places.Count > 0 && value.ConstantValue.Value is string text && flow.Reads(local).Any(read => IsAskedFor(read, text)))
+            return null;
         CodeSlot? first = null;
         for (var i = places.Count - 1; i >= 0; i--)
             first = places[i] with { Also = first };

@@ -139,4 +139,28 @@ public class LocalTests
                 foreach (var letter in reason) Bill(letter.ToString());
             }
         """);
+
+    [Fact]
+    public Task A_text_that_the_local_is_asked_for_stands_for_no_code() => CodeTest.Run(
+        """
+        class C
+        {
+            static void Add([DiagnosisCode] string code) { }
+            void Silent(bool b, [DiagnosisCode] string found, IEnumerable<string> free)
+            {
+                var first = "none"; if (b) first = found; if (first != "none") Add(first);
+                var second = "none"; foreach (var text in free) second = text; if (second is "none" or "") return; Add(second);
+                var third = b ? found : "NONE"; if (!string.Equals(third, "none", StringComparison.OrdinalIgnoreCase)) Add(third);
+                var fourth = "none"; if (b) fourth = found; switch (fourth) { case "none": break; default: Add(fourth); break; }
+                var fifth = "none"; if (b) fifth = found; Add(fifth switch { "none" => "I10", _ => fifth });
+                const string None = "none"; var sixth = None; if (b) sixth = found; while (sixth.Equals(None)) sixth = found; Add(sixth);
+            }
+            void Loud(bool b, [DiagnosisCode] string found)
+            {
+                var first = {|MED1002:"none"|}; if (b) first = found; Add(first);
+                var second = {|MED1002:"none"|}; if (b) second = found; if (second != "other") Add(second);
+                var third = {|MED1001:"E11.99"|}; if (third == "I10") third = found; Add(third);
+            }
+        }
+        """);
 }
