@@ -16,11 +16,18 @@ partial class SlotFinder
         return argument.Parent switch
         {
             IPropertyReferenceOperation { Instance: { } list } => Part(parameter.OriginalDefinition.Type)?.OfReceiver(list, container),
+            IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: ILocalReferenceOperation function } => OfFunction(function, parameter.Ordinal),
             IInvocationOperation invocation when IsText(argument.Value) => OfText(invocation, argument, container),
             IInvocationOperation invocation when argument == invocation.Arguments[0] && invocation.TargetMethod.IsExtensionMethod => OfSought(invocation),
             _ => null,
         };
     }
+
+    /// <summary>What a function that a local holds says of its parameter: the type that is inferred for it, as <c>Func</c>, cannot repeat it.</summary>
+    private CodeSlot? OfFunction(ILocalReferenceOperation function, int parameter) =>
+        LocalFlow.Of(function).Reaching(function) is [{ Value: { } written }] && ValueFinder.Function(written) is IAnonymousFunctionOperation lambda
+            ? symbols.Of(lambda.Symbol.Parameters.ElementAtOrDefault(parameter))
+            : null;
 
     private CodeSlot? OfText(IInvocationOperation invocation, IArgumentOperation argument, ISymbol container)
     {

@@ -13,6 +13,11 @@ partial class SlotFinder
     private CodeSlot? Compared(IOperation other, IInvocationOperation call, Comparison side = Comparison.First) =>
         Compared(other, side) is { } slot ? LetterCase.MayBeIgnored(call) ? slot.InAnyCase() : slot : null;
 
+    /// <summary>The slot that an operator of somebody's own says its operand is.</summary>
+    private CodeSlot? OfOperand(IMethodSymbol method, IBinaryOperation binary, IOperation operand) => method.ContainingType.SpecialType == SpecialType.System_String
+        ? null
+        : symbols.Of(method.Parameters.ElementAtOrDefault(operand == binary.LeftOperand ? 0 : 1));
+
     /// <summary>
     /// Whether a local is asked if it holds a certain text. Such a text stands for having no code, as in <c>if (code != "none") Add(code);</c>, and the ways
     /// that the answers lead to are not told apart here.

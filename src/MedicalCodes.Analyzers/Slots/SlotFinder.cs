@@ -41,7 +41,7 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
             switch (parent)
             {
                 case IConversionOperation { OperatorMethod: { } method } when !IsSpan(method.ContainingType):
-                    return symbols.OfType(method.ContainingType, allowHeaders: IsCompared(parent));
+                    return symbols.OfType(method.ContainingType, allowHeaders: IsCompared(parent)) ?? symbols.Of(method.Parameters.FirstOrDefault());
                 case IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IArrayInitializerOperation or IArrayCreationOperation:
                 case IConditionalOperation conditional when operation != conditional.Condition:
                 case ISwitchExpressionArmOperation arm when operation == arm.Value:
@@ -53,6 +53,8 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
                     return OfArgument(argument, container);
                 case IInvocationOperation invocation when operation == invocation.Instance:
                     return OfInstance(invocation);
+                case ICompoundAssignmentOperation { OperatorMethod: { } method } compound when operation == compound.Value:
+                    return symbols.Of(method.Parameters.LastOrDefault());
                 // What "+=" adds is a part of a text, and no code.
                 case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) when operation == assignment.Value:
                     return assignment.Target is ILocalReferenceOperation written ? OfUses(written.Local, assignment, value, container, locals) : OfTarget(assignment.Target, container) ?? OfPair(assignment);
@@ -70,10 +72,12 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
                     return symbols.Of(initializer.Parameter);
                 case IReturnOperation returned:
                     return OfReturn(returned, container);
+                case IBinaryOperation { OperatorMethod: { } method } binary when OfOperand(method, binary, operation) is { } slot:
+                    return slot;
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
                     return operation == comparison.LeftOperand ? Compared(comparison.RightOperand) : Compared(comparison.LeftOperand, Comparison.Second);
                 case IConstantPatternOperation pattern:
-                    return PatternValue.Of(pattern) is { } matched && values.Of(matched) is { } slot ? slot.AsText() with { Comparison = Comparison.First } : null;
+                    return PatternValue.Of(pattern) is { } matched && values.Of(matched) is { } known ? known.AsText() with { Comparison = Comparison.First } : null;
                 case ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation switched }:
                     return Compared(switched.Value);
                 default:
@@ -143,7 +147,7 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
         for (var parent = returned.Parent; parent is not null; parent = parent.Parent)
         {
             if (parent is IAnonymousFunctionOperation lambda)
-                return symbols.Of(lambda.Symbol);
+                return symbols.Of(lambda.Symbol) ?? symbols.Of(ValueFinder.Delegate(lambda));
             if (parent is ILocalFunctionOperation local)
                 return symbols.Of(local.Symbol);
         }

@@ -100,6 +100,8 @@ partial class ValueFinder
         IOperation? lambda = reference.Parent;
         while (lambda is not null && !(lambda is IAnonymousFunctionOperation function && function.Symbol.Parameters.Contains(reference.Parameter, SymbolEqualityComparer.Default)))
             lambda = lambda.Parent;
+        if (Delegate(lambda)?.Parameters.ElementAtOrDefault(reference.Parameter.Ordinal) is { } handed && OfSymbol(handed, handed.Type) is { } said)
+            return said;
         var place = lambda?.Parent;
         while (place is IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation)
             place = place.Parent;
@@ -135,8 +137,11 @@ partial class ValueFinder
         ? inner.DelegateInvokeMethod
         : (declared as INamedTypeSymbol)?.DelegateInvokeMethod;
 
+    /// <summary>The method of the delegate type that a lambda becomes one of.</summary>
+    public static IMethodSymbol? Delegate(IOperation? lambda) => ((lambda?.Parent as IDelegateCreationOperation)?.Type as INamedTypeSymbol)?.DelegateInvokeMethod;
+
     /// <summary>The lambda or method that an argument names.</summary>
-    private static IOperation? Function(IOperation value) => value switch
+    public static IOperation? Function(IOperation value) => value switch
     {
         IConversionOperation conversion => Function(conversion.Operand),
         IParenthesizedOperation parenthesized => Function(parenthesized.Operand),

@@ -104,6 +104,8 @@ internal sealed partial class ValueFinder(SymbolSlots symbols)
     {
         if (conversion.OperatorMethod is { } method && symbols.SystemOf(method.ContainingType) is not null)
             return symbols.OfText(method.ContainingType) is { } text ? ValueShape.Of(text) : null;
+        if (conversion.OperatorMethod is { } own && OfSymbol(own, own.ReturnType) is { } said)
+            return said;
         var shape = Shape(conversion.Operand, search);
         return shape is null || shape == ValueShape.Nothing || conversion.Operand.Type is not { } type ? shape : TypeBinding.View(type, shape, conversion.Type);
     }
