@@ -9,6 +9,21 @@ partial class SlotFinder
     /// <summary>The slot of what is compared with a value: it is right there if it could be equal.</summary>
     private CodeSlot? Compared(IOperation other, Comparison side = Comparison.First) => values.Of(other) is { } slot ? slot.AsText() with { Comparison = side } : null;
 
+    /// <summary>The comparison of tuples in which one stands, and how it stands there: it is compared element by element.</summary>
+    private static (IOperation Tuple, ITupleBinaryOperation Comparison)? ComparedTuple(IOperation tuple) => tuple.Parent switch
+    {
+        IConversionOperation or IParenthesizedOperation => ComparedTuple(tuple.Parent),
+        ITupleBinaryOperation comparison => (tuple, comparison),
+        _ => null,
+    };
+
+    private CodeSlot? OfElement(IOperation tuple, ITupleBinaryOperation comparison, int index)
+    {
+        var (other, side) = tuple == comparison.LeftOperand ? (comparison.RightOperand, Comparison.First) : (comparison.LeftOperand, Comparison.Second);
+        var element = new PatternValue(other, ImmutableArray.Create(new TakenPart(index, null)));
+        return values.Of(element) is { } slot ? slot.AsText() with { Comparison = side } : null;
+    }
+
     /// <summary>The same where a call compares, which can be told that case does not matter.</summary>
     private CodeSlot? Compared(IOperation other, IInvocationOperation call, Comparison side = Comparison.First) =>
         Compared(other, side) is { } slot ? LetterCase.MayBeIgnored(call) ? slot.InAnyCase() : slot : null;

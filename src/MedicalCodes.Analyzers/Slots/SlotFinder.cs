@@ -64,6 +64,8 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
                     return OfUses(element.Symbol, loop, value, container, locals);
                 case ITupleOperation tuple when Assigned(tuple) is ITupleOperation targets:
                     return targets.Elements.ElementAtOrDefault(tuple.Elements.IndexOf(operation)) is { } target ? OfTarget(target, container) : null;
+                case ITupleOperation tuple when ComparedTuple(tuple) is { } tuples:
+                    return OfElement(tuples.Tuple, tuples.Comparison, tuple.Elements.IndexOf(operation));
                 case IFieldInitializerOperation initializer:
                     return symbols.Of(initializer.InitializedFields.FirstOrDefault());
                 case IPropertyInitializerOperation initializer:

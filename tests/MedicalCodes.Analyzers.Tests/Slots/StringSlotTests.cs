@@ -169,6 +169,20 @@ public class StringSlotTests
         """);
 
     [Fact]
+    public Task Tuples_are_compared_element_by_element() => CodeTest.Run(
+        """
+        class C
+        {
+            bool M([DiagnosisCode] string code, [ServiceCode] string service, string note, Icd10Cm typed)
+            {
+                var both = (code, note);
+                return (code, service, note) == ({|MED1001:"E11.99"|}, {|MED1001:"99215"|}, "E11.99") || ({|MED1001:"E11.99"|}, "E11.99") != both || (typed, note) == ({|MED1001:"E11.99"|}, "E11.99")
+                    || ({|MED2003:code|}, note) == (service, note) || (code, service) == ("E11.9", "99213") || (note, note) == (code, service);
+            }
+        }
+        """);
+
+    [Fact]
     public Task What_is_added_to_a_text_is_no_code() => CodeTest.Run(
         """
         class C
