@@ -14,7 +14,7 @@ internal sealed class ValueRule : CodeRule
     public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
         OperationKind.PropertyReference, OperationKind.FieldReference, OperationKind.ParameterReference, OperationKind.LocalReference,
         OperationKind.Invocation, OperationKind.ArrayElementReference, OperationKind.Await, OperationKind.ConditionalAccess,
-        OperationKind.InterpolatedString, OperationKind.TranslatedQuery, OperationKind.Literal);
+        OperationKind.InterpolatedString, OperationKind.TranslatedQuery, OperationKind.Literal, OperationKind.ImplicitIndexerReference);
 
     public override CodeJudge Start(Compilation compilation, CompilationCodes codes) =>
         (in CodeContext context) => Analyze(context, codes);

@@ -83,7 +83,7 @@ partial class SlotFinder
         IArgumentOperation { Parent: IPropertyReferenceOperation indexed } => !IsWritten(indexed),
         IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation
             or IArrayInitializerOperation or IArrayCreationOperation or ITupleOperation => IsCompared(code.Parent),
-        { } parent when IsCollectionExpression(parent) => IsCompared(parent),
+        { } parent when IsCollectionExpression(parent) || IsSpread(parent) => IsCompared(parent),
         _ => false,
     };
 

@@ -14,8 +14,9 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
     // How many locals a constant is followed through.
     private const int MaxLocals = 3;
 
-    // A collection expression has no operation of its own in the oldest compiler that loads this; in newer ones it has this kind.
+    // A collection expression and what is spread in one have no operations of their own in the oldest compiler that loads this; in newer ones they have these kinds.
     private const OperationKind CollectionExpression = (OperationKind)127;
+    private const OperationKind Spread = (OperationKind)128;
 
     /// <summary>The slot that a value flows into, or null where nothing is known of the place.</summary>
     /// <param name="value">The outermost operation of the value.</param>
@@ -46,7 +47,7 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
                 case IConditionalOperation conditional when operation != conditional.Condition:
                 case ISwitchExpressionArmOperation arm when operation == arm.Value:
                 case ISwitchExpressionOperation switched when operation != switched.Value:
-                case var _ when IsCollectionExpression(parent):
+                case var _ when IsCollectionExpression(parent) || IsSpread(parent):
                     operation = parent;
                     continue;
                 case IArgumentOperation argument:
@@ -94,12 +95,17 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
     public static bool IsCollectionExpression(IOperation operation) =>
         operation.Kind == CollectionExpression || (operation.Kind == OperationKind.None && operation.Syntax.IsKind(SyntaxKind.CollectionExpression));
 
+    /// <summary>Whether an operation is the <c>..a</c> in <c>[..a, b]</c>.</summary>
+    public static bool IsSpread(IOperation operation) =>
+        operation.Kind == Spread || (operation.Kind == OperationKind.None && operation.Syntax.IsKind(SyntaxKind.SpreadElement));
+
     /// <summary>The slot that something that is assigned to is by what is said of it; what it happens to hold does not bind it.</summary>
     private CodeSlot? OfTarget(IOperation target, ISymbol container) => target switch
     {
         IConversionOperation conversion => symbols.OfType(conversion.Type) ?? OfTarget(conversion.Operand, container),
         IParenthesizedOperation parenthesized => OfTarget(parenthesized.Operand, container),
         IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Instance: { } list } => symbols.Of(indexer) ?? Part(indexer.OriginalDefinition.Type)?.OfReceiver(list, container),
+        IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol indexer, Instance: var list } => symbols.Of(indexer) ?? Part(indexer.OriginalDefinition.Type)?.OfReceiver(list, container),
         IPropertyReferenceOperation reference => symbols.Of(reference.Property),
         IFieldReferenceOperation reference => symbols.Of(reference.Field),
         IParameterReferenceOperation reference => symbols.Of(reference.Parameter),

@@ -52,7 +52,8 @@ internal sealed partial class ValueFinder(SymbolSlots symbols)
         ILocalReferenceOperation local => OfLocal(local, search),
         IParameterReferenceOperation parameter => OfParameter(parameter, search),
         IPropertyReferenceOperation property => OfProperty(property, search),
-        IArrayElementReferenceOperation element => Shape(element.ArrayReference, search)?.Part(0),
+        IArrayElementReferenceOperation element => OfElement(element, search),
+        IImplicitIndexerReferenceOperation element => OfElement(element, search),
         IInvocationOperation invocation => OfInvocation(invocation, search),
         IInterpolatedStringOperation { Parts: [IInterpolationOperation { FormatString: null, Alignment: null } part] } => OfText(Shape(part.Expression, search)),
         ITranslatedQueryOperation query => Shape(query.Operation, search),
@@ -60,12 +61,28 @@ internal sealed partial class ValueFinder(SymbolSlots symbols)
         IAnonymousObjectCreationOperation anonymous => ValueShape.Of(anonymous.Initializers.Select(member => Shape((member as ISimpleAssignmentOperation)?.Value, search))),
         IObjectCreationOperation creation => OfCreation(creation, search),
         IArrayCreationOperation { Initializer: { } initializer } => Elements(initializer.ElementValues, search),
+        _ when SlotFinder.IsSpread(value) => value.ChildOperations.FirstOrDefault() is { } spread ? Element(Bare(spread), search) : null,
         _ when SlotFinder.IsCollectionExpression(value) => Elements(value.ChildOperations, search),
         _ => null,
     };
 
     private ValueShape? Elements(IEnumerable<IOperation> elements, Search search) =>
         ValueShape.Of([ValueShape.Join(elements.Select(element => Shape(element, search)))]);
+
+    /// <summary>An element of an array, or a range of it.</summary>
+    private ValueShape? OfElement(IArrayElementReferenceOperation element, Search search)
+    {
+        var array = Shape(element.ArrayReference, search);
+        return SymbolEqualityComparer.Default.Equals(element.Type, element.ArrayReference.Type) ? array : array?.Part(0);
+    }
+
+    /// <summary>The same of a list that knows no <c>^1</c> and no range itself: the compiler calls members of it that take numbers.</summary>
+    private ValueShape? OfElement(IImplicitIndexerReferenceOperation element, Search search) => element.IndexerSymbol switch
+    {
+        IPropertySymbol indexer => OfSymbol(indexer, indexer.Type) ?? OfMember(element.Instance, indexer.OriginalDefinition.Type, indexer.ContainingType, search),
+        IMethodSymbol slice => OfMember(element.Instance, slice.OriginalDefinition.ReturnType, slice.ContainingType, search),
+        _ => null,
+    };
 
     /// <summary>The text that a code becomes where it is written out.</summary>
     private static ValueShape? OfText(ValueShape? shape) => shape?.Slot is { } code ? ValueShape.Of(code.AsText()) : shape;

@@ -165,6 +165,33 @@ public class CollectionSlotTests
         """);
 
     [Fact]
+    public Task Elements_from_the_end_and_elements_of_other_lists() => CodeTest.Run(
+        """
+        class C
+        {
+            [DiagnosisCode] List<string> codes = [];
+            [DiagnosisCode] string[] array = [];
+            static void Bill([ServiceCode] string code) { }
+            static void Bills([ServiceCode] IEnumerable<string> codes) { }
+            static void Take([DiagnosisCode] IEnumerable<string> codes) { }
+            void M(IEnumerable<string> free, bool b)
+            {
+                codes[^1] = {|MED1001:"E11.99"|};
+                _ = codes[^1] == {|MED1001:"E11.99"|} || codes[1..].Contains({|MED1001:"E11.99"|});
+                Bill({|MED2002:codes[^1]|});
+                Bill({|MED2002:array[1..][0]|});
+                Bills([.. {|MED2002:codes|}]);
+                Take([.. codes, .. free, .. new[] { {|MED1001:"E11.99"|} }, .. b ? [{|MED1001:"E11.98"|}] : array]);
+                string[] all = [.. codes];
+                Bill({|MED2002:all[0]|});
+                string[] some = [.. codes, .. free];
+                Bill(some[0]);
+                _ = codes[^1][..3] == "E11" || array[^1][..3] == "E11" || codes[^1][^1..] == "A";
+            }
+        }
+        """);
+
+    [Fact]
     public async Task Without_span_conversions_too()
     {
         const string source =
