@@ -96,9 +96,11 @@ partial class SlotFinder
         _ => false,
     };
 
-    /// <summary>Whether a method only asks a collection about an element or a key.</summary>
+    /// <summary>Whether a method only asks a collection about an element or a key, or about those of another.</summary>
     private static bool Asks(IMethodSymbol method) =>
-        method.Name is "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "GetValueOrDefault" or "IndexOf" or "LastIndexOf" or "Remove" or "BinarySearch";
+        method.Name is "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "GetValueOrDefault" or "IndexOf" or "LastIndexOf" or "Remove" or "BinarySearch"
+            or "RemoveRange" or "Except" or "ExceptWith" or "Intersect" or "IntersectWith" or "Overlaps" or "SequenceEqual" or "SetEquals"
+            or "IsSubsetOf" or "IsSupersetOf" or "IsProperSubsetOf" or "IsProperSupersetOf";
 
     /// <summary>Whether a call gives an argument back where there is no element: as behind <c>??</c>, that may be any text.</summary>
     public static bool IsFallback(IParameterSymbol parameter) => parameter.Name is "defaultValue" or "fallback" or "alternative"

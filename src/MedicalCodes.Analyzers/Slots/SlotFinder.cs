@@ -14,6 +14,9 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
     // How many locals a constant is followed through.
     private const int MaxLocals = 3;
 
+    // In place of a number of locals: a value that is no constant is not followed at all, for what becomes of it is a value too, and judged by itself.
+    private const int NoConstant = -1;
+
     // A collection expression and what is spread in one have no operations of their own in the oldest compiler that loads this; in newer ones they have these kinds.
     private const OperationKind CollectionExpression = (OperationKind)127;
     private const OperationKind Spread = (OperationKind)128;
@@ -26,12 +29,12 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
     {
         // The value of a literal is made when it is asked for.
         var isConstant = value.Kind == OperationKind.Literal || value.ConstantValue.HasValue;
-        var place = Find(value, container, isConstant ? MaxLocals : 0);
+        var place = Find(value, container, isConstant ? MaxLocals : NoConstant);
         return place is { IsCodeType: true } || !isConstant || LanguageComment.Of(value) is not { } word ? place : symbols.Named(word) ?? place;
     }
 
     /// <summary>The slot of the place alone: neither what a comment says of the value, nor where it goes from there.</summary>
-    public CodeSlot? FindPlace(IOperation value, ISymbol container) => Find(value, container, locals: 0);
+    public CodeSlot? FindPlace(IOperation value, ISymbol container) => Find(value, container, NoConstant);
 
     [MethodImpl(Hot.Path)]
     private CodeSlot? Find(IOperation value, ISymbol container, int locals)
@@ -51,14 +54,14 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
                     operation = parent;
                     continue;
                 case IArgumentOperation argument:
-                    return OfArgument(argument, container);
+                    return OfArgument(argument, container, locals);
                 case IInvocationOperation invocation when operation == invocation.Instance:
                     return OfInstance(invocation);
                 case ICompoundAssignmentOperation { OperatorMethod: { } method } compound when operation == compound.Value:
                     return symbols.Of(method.Parameters.LastOrDefault());
                 // What "+=" adds is a part of a text, and no code.
                 case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) when operation == assignment.Value:
-                    return assignment.Target is ILocalReferenceOperation written ? OfUses(written.Local, assignment, value, container, locals) : OfTarget(assignment.Target, container) ?? OfPair(assignment);
+                    return assignment.Target is ILocalReferenceOperation written ? OfUses(written.Local, assignment, value, container, locals) : OfTarget(assignment.Target, container, locals) ?? OfPair(assignment);
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsConst: false } declarator }:
                     return OfUses(declarator.Symbol, declarator, value, container, locals);
                 case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation element } loop when operation == loop.Collection:
@@ -100,11 +103,11 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
         operation.Kind == Spread || (operation.Kind == OperationKind.None && operation.Syntax.IsKind(SyntaxKind.SpreadElement));
 
     /// <summary>The slot that something that is assigned to is by what is said of it; what it happens to hold does not bind it.</summary>
-    private CodeSlot? OfTarget(IOperation target, ISymbol container) => target switch
+    private CodeSlot? OfTarget(IOperation target, ISymbol container, int locals = NoConstant) => target switch
     {
         IConversionOperation conversion => symbols.OfType(conversion.Type) ?? OfTarget(conversion.Operand, container),
         IParenthesizedOperation parenthesized => OfTarget(parenthesized.Operand, container),
-        IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Instance: { } list } => symbols.Of(indexer) ?? Part(indexer.OriginalDefinition.Type)?.OfReceiver(list, container),
+        IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Instance: { } list } => symbols.Of(indexer) ?? Part(indexer.OriginalDefinition.Type)?.OfReceiver(list, container, locals),
         IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol indexer, Instance: var list } => symbols.Of(indexer) ?? Part(indexer.OriginalDefinition.Type)?.OfReceiver(list, container),
         IPropertyReferenceOperation reference => symbols.Of(reference.Property),
         IFieldReferenceOperation reference => symbols.Of(reference.Field),
@@ -129,7 +132,7 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
     /// <summary>The slot of the first place that a local's value flows into, and with it those of the others; of the same systems one is enough.</summary>
     private CodeSlot? OfUses(ILocalSymbol local, IOperation write, IOperation value, ISymbol container, int locals)
     {
-        if (locals == 0)
+        if (locals <= 0)
             return null;
         var places = new List<CodeSlot>();
         var flow = LocalFlow.Of(write);

@@ -165,6 +165,112 @@ public class CollectionSlotTests
         """);
 
     [Fact]
+    public Task A_list_of_elements_is_as_good_as_one_by_one() => CodeTest.Run(
+        """
+        class C
+        {
+            [DiagnosisCode] List<string> codes = [];
+            [DiagnosisCode] HashSet<string> set = [];
+            [DiagnosisCode] string[] array = [];
+            [ServiceCode] List<string> services = [];
+            [DiagnosisCode(OfValues = true)] Dictionary<string, string[]> groups = new() { { "E11.99", ["E11.9", {|MED1001:"E11.99"|}] }, { "x", new[] { {|MED1001:"E11.98"|} } } };
+            [DiagnosisCode] List<List<string>> lists = new() { new() { {|MED1001:"E11.99"|} } };
+            void M()
+            {
+                codes.AddRange(["E11.9", {|MED1001:"E11.99"|}]);
+                codes.InsertRange(0, new[] { {|MED1001:"E11.99"|} });
+                set.UnionWith([{|MED1001:"E11.99"|}]);
+                _ = codes.Concat([{|MED1001:"E11.99"|}]);
+                _ = set.Overlaps([{|MED1001:"E11.99"|}]) || codes.Except([{|MED1001:"E11.99"|}]).Any() || codes.SequenceEqual(new[] { {|MED1001:"E11.99"|} });
+                _ = Array.IndexOf(array, {|MED1001:"E11.99"|});
+                codes.AddRange({|MED2002:services|});
+                codes.AddRange({|MED2002:services.Where(code => code.Length == 5)|});
+                _ = set.Overlaps({|MED2003:services|});
+            }
+            void Silent(IEnumerable<string> free, string[] texts)
+            {
+                codes.AddRange(free);
+                codes.AddRange([.. free, "I10"]);
+                _ = codes.Concat(services).ToList();
+                _ = codes.Except(["e11.9"], StringComparer.OrdinalIgnoreCase);
+                _ = free.Except(["E11.99"]).Concat(["E11.99"]);
+                _ = Array.IndexOf(texts, "E11.99");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_makes_a_collection_hands_its_elements_through() => CodeTest.Run(
+        """
+        using System.Collections.Frozen;
+        using System.Collections.Immutable;
+        class Box<T> { public Box(T item) { } public static Box<T> Failed(string why) => null; }
+        class C
+        {
+            [DiagnosisCode] FrozenSet<string> frozen = new[] { "E11.9", {|MED1001:"E11.99"|} }.ToFrozenSet();
+            [DiagnosisCode] FrozenSet<string> initialized = new HashSet<string> { {|MED1001:"E11.99"|} }.ToFrozenSet();
+            [DiagnosisCode] ImmutableArray<string> immutable = ImmutableArray.Create("E11.9", {|MED1001:"E11.99"|});
+            [DiagnosisCode] ImmutableHashSet<string> many = ImmutableHashSet.Create(StringComparer.Ordinal, "E11.9", {|MED1001:"E11.99"|});
+            [DiagnosisCode] HashSet<string> copied = new(["E11.9", {|MED1001:"E11.99"|}]);
+            [DiagnosisCode] IReadOnlyList<string> readOnly = Array.AsReadOnly(new[] { {|MED1001:"E11.99"|} });
+            [DiagnosisCode] FrozenDictionary<string, string> keys = new Dictionary<string, string> { [{|MED1001:"E11.99"|}] = "E11.98" }.ToFrozenDictionary();
+            [ServiceCode(OfValues = true)] FrozenDictionary<string, string> values = new Dictionary<string, string> { ["E11.99"] = {|MED1001:"99215"|} }.ToFrozenDictionary();
+            [DiagnosisCode] List<KeyValuePair<string, string>> pairs = [new({|MED1001:"E11.99"|}, "E11.98"), KeyValuePair.Create({|MED1001:"E11.97"|}, "E11.98")];
+            [DiagnosisCode] Box<string> box = new({|MED1001:"E11.99"|});
+            [return: DiagnosisCode] Task<string> Read() => Task.FromResult({|MED1001:"E11.99"|});
+            [return: DiagnosisCode] ValueTask<string> ReadSoon() => new({|MED1001:"E11.99"|});
+            void Take([DiagnosisCode] params IEnumerable<string> codes) { }
+            void M() => Take(new[] { "E11.9", {|MED1001:"E11.99"|} }.Where(code => code != ""));
+        }
+        """);
+
+    [Fact]
+    public Task What_a_call_makes_something_else_of_is_no_element() => CodeTest.Run(
+        """
+        using System.Collections.Frozen;
+        class Box<T> { public Box(T item) { } public static Box<T> Failed(string why) => null; public T Or(T other) => other; }
+        static class Log { public static T Write<T>(this T item, string note) => item; public static T Run<T>(Func<T> run, string note) => run(); }
+        class C
+        {
+            [DiagnosisCode] FrozenSet<string> anyCase = new[] { "e11.9" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+            [DiagnosisCode] HashSet<string> copied = new(["e11.9"], StringComparer.OrdinalIgnoreCase);
+            [DiagnosisCode] FrozenDictionary<string, string> picked = new[] { ("E11.99", "I10") }.ToFrozenDictionary(pair => pair.Item2, pair => pair.Item1);
+            [DiagnosisCode] Box<string> failed = Box<string>.Failed("E11.99");
+            [return: DiagnosisCode] string Read() => Log.Run(() => "E11.9", "E11.99");
+            [return: DiagnosisCode] Task<string> Fail() => Task.FromException<string>(new Exception("E11.99"));
+            [return: DiagnosisCode] Task<string> Hand([DiagnosisCode] string code) => Task.FromResult(code);
+            void Take([DiagnosisCode] params IEnumerable<string> codes) { }
+            void M(IEnumerable<string> free, [DiagnosisCode] string code)
+            {
+                Take(free.Except(["none"]));
+                Take(free.DefaultIfEmpty("none"));
+                Take(free.FirstOrDefault("none"));
+                Take(code.Write("E11.99"));
+                Take(new[] { "E11" }.Select(category => category + ".9"));
+                _ = new[] { "E11.99" }.ToFrozenSet();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_dictionary_that_is_keyed_by_codes_is_read_with_codes() => CodeTest.Run(
+        """
+        record Visit([DiagnosisCode] string Reason, string Note);
+        class C
+        {
+            void M(List<Visit> visits, [DiagnosisCode] List<string> codes)
+            {
+                var byReason = visits.ToDictionary(visit => visit.Reason);
+                _ = byReason["E11.9"].Note == "E11.99" || byReason[{|MED1001:"E11.99"|}].Note == "" || visits.ToLookup(visit => visit.Reason)[{|MED1001:"E11.99"|}].Any();
+                _ = visits.ToDictionary(visit => visit.Note)["E11.99"];
+                _ = codes.ToLookup(code => code.Split('.')[0])["E11"];
+                var anyCase = visits.ToDictionary(visit => visit.Reason, StringComparer.OrdinalIgnoreCase);
+                _ = anyCase["e11.9"];
+            }
+        }
+        """);
+
+    [Fact]
     public Task Elements_from_the_end_and_elements_of_other_lists() => CodeTest.Run(
         """
         class C

@@ -47,7 +47,7 @@ internal sealed class CodeTest : CSharpAnalyzerTest<CodeAnalyzer, DefaultVerifie
 
     public static IReadOnlyList<MetadataReference> References { get; } =
         [
-            Net100.References.SystemRuntime, Net100.References.SystemCollections, Net100.References.SystemLinq,
+            Net100.References.SystemRuntime, Net100.References.SystemCollections, Net100.References.SystemCollectionsImmutable, Net100.References.SystemLinq,
             Net100.References.SystemLinqExpressions, Net100.References.SystemMemory, Net100.References.SystemConsole,
             // The attributes of slots are validation attributes.
             Net100.References.SystemComponentModelAnnotations,
