@@ -17,7 +17,7 @@ internal sealed class SlotAttributeRule : CodeRule
     private static void Analyze(in CodeContext context, CodeCatalog catalog)
     {
         if (((IAttributeOperation)context.Operation).Operation is not IObjectCreationOperation { Constructor.ContainingType: { } type } creation
-            || !SymbolSlots.IsSlot(type)
+            || !SymbolSlots.IsOurs(type)
             || context.IsMachineMade)
         {
             return;

@@ -57,9 +57,8 @@ internal sealed class SymbolSlots
     /// <summary>The slot that a word names, as in a comment before a literal; null if it names no system.</summary>
     public CodeSlot? Named(string word) => SlotSystems.Named([word], _catalog) is { Count: > 0 } systems ? new CodeSlot { Systems = systems } : null;
 
-    /// <summary>Whether an attribute makes a slot of what it stands on.</summary>
-    public static bool IsSlot(INamedTypeSymbol attribute) => IsIn(attribute, "MedicalCodes") && attribute.Name is
-        "DiagnosisCodeAttribute" or "ProcedureCodeAttribute" or "InpatientProcedureCodeAttribute" or "ServiceCodeAttribute" or "MedicalCodeAttribute";
+    /// <summary>Whether an attribute is one of the package's, or a copy of one.</summary>
+    public static bool IsOurs(INamedTypeSymbol attribute) => IsIn(attribute, "MedicalCodes");
 
     /// <summary>Whether an attribute is the one that names systems by their words.</summary>
     public static bool NamesSystems(INamedTypeSymbol attribute) => attribute.Name == "MedicalCodeAttribute" && IsIn(attribute, "MedicalCodes");
