@@ -48,7 +48,6 @@ internal sealed class BenchmarkProject : IDisposable
         var response = new List<string> { "/out:" + Path.Combine(_folder, name + ".dll"), "/refout:" + ReferenceAssembly(name), "/reference:" + Library };
         if (owner is not null)
             response.Add("/reference:" + ReferenceAssembly(owner));
-        response.AddRange(analyzers.Select(analyzer => "/analyzer:" + analyzer));
         var options = new StringBuilder("is_global = true\n").Append(config).Append('\n');
         foreach (var table in tables)
         {
@@ -58,7 +57,16 @@ internal sealed class BenchmarkProject : IDisposable
 
         response.Add("/analyzerconfig:" + Write(name + ".globalconfig", options.ToString()));
         response.AddRange(sources);
-        return ["exec", Compiler, "/noconfig", "@" + Write(name + ".rsp", string.Join("\n", [.. SdkArguments, .. response.Select(line => $"\"{line}\"")]))];
+        return ["exec", Compiler, "/noconfig", "@" + Write(name + ".rsp", string.Join("\n", [.. WithAnalyzers(analyzers), .. response.Select(line => $"\"{line}\"")]))];
+    }
+
+    /// <summary>What the SDK hands the compiler, with analyzers where a package's stand: before those of the framework, and the package's generator behind them.</summary>
+    private IEnumerable<string> WithAnalyzers(IEnumerable<string> analyzers)
+    {
+        var ours = analyzers.ToLookup(analyzer => Path.GetFileName(analyzer) == "MedicalCodes.Analyzers.dll", analyzer => $"\"/analyzer:{analyzer}\"");
+        var ofFramework = SdkArguments.TakeWhile(argument => !argument.StartsWith("/analyzer:", StringComparison.Ordinal) || !argument.Contains("Microsoft.NETCore.App.Ref", StringComparison.Ordinal)).Count();
+        var last = SdkArguments.Count - SdkArguments.Reverse().TakeWhile(argument => !argument.StartsWith("/analyzer:", StringComparison.Ordinal)).Count();
+        return [.. SdkArguments.Take(ofFramework), .. ours[false], .. SdkArguments.Take(last).Skip(ofFramework), .. ours[true], .. SdkArguments.Skip(last)];
     }
 
     /// <summary>The tables as the target PackCodeTables writes them.</summary>

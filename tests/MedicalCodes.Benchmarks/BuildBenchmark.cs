@@ -8,7 +8,7 @@ internal static class BuildBenchmark
 {
     /// <summary>The assemblies that the package hands the compiler.</summary>
     internal static readonly IReadOnlyList<string> Package =
-        [.. new[] { "Analyzers", "CodeFixes", "Completion" }.Select(part => Path.Combine(AppContext.BaseDirectory, $"MedicalCodes.{part}.dll"))];
+        [.. new[] { "Analyzers", "CodeFixes", "Completion", "HeadStart" }.Select(part => Path.Combine(AppContext.BaseDirectory, $"MedicalCodes.{part}.dll"))];
 
     private static readonly string Peers = typeof(BuildBenchmark).Assembly.Location;
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MedicalCodes.Package.Tests.Building;
 
 namespace MedicalCodes.Package.Tests;
@@ -73,6 +74,22 @@ public sealed class RebuildTests(RebuildTests.Builds builds) : IClassFixture<Reb
         run.Succeeded();
         foreach (var argument in (string[])["/additionalfile:tables/places.csv", "analyzers/dotnet/cs/MedicalCodes.Analyzers.dll"])
             run.Expect(run.Output.Replace("\\\\", "/").Contains(argument), $"no {argument}");
+    }
+
+    [Fact]
+    public async Task The_compiler_runs_the_head_start_before_the_generators_of_the_SDK_and_the_generator_of_code_types_behind_them()
+    {
+        var run = await builds.BuildAsync("--no-restore", "-t:Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
+
+        using var answer = JsonDocument.Parse(run.Succeeded().Output);
+        var analyzers = answer.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
+            .Select(item => item.GetProperty("Identity").GetString()!)
+            .Where(argument => argument.StartsWith("/analyzer:", StringComparison.Ordinal))
+            .Select(argument => Path.GetFileName(argument.Replace('\\', '/')))
+            .ToList();
+        Assert.Equal("MedicalCodes.Analyzers.dll", analyzers[^1]);
+        Assert.InRange(analyzers.IndexOf("MedicalCodes.HeadStart.dll"), 0, analyzers.IndexOf("Microsoft.Interop.ComInterfaceGenerator.dll") - 1);
+        Assert.Equal(analyzers.Distinct(), analyzers);
     }
 
     private static void ExpectCompiled(Run run, bool compiled)

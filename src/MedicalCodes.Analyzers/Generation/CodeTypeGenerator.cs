@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using MedicalCodes.Tables;
 
 namespace MedicalCodes.Generation;
 
@@ -16,11 +15,8 @@ public sealed class CodeTypeGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // A class from the first step on: Roslyn's pipeline is generic, and the JIT compiles all of it anew for each struct that goes through.
-        var texts = context.AdditionalTextsProvider.Collect().Select((texts, _) => new TableTexts(texts));
-        var catalog = texts.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((input, cancellation) => CatalogModel.Read(input.Left, input.Right, cancellation))
-            .WithTrackingName(StepNames.Catalog);
+        var texts = context.TableTexts();
+        var catalog = context.Catalog(texts);
         var facts = context.CompilationProvider
             .Select((compilation, _) => ProjectFacts.Read(compilation))
             .WithTrackingName(StepNames.Facts);

@@ -56,7 +56,9 @@ internal static class UseFinder
             return uses;
         uses = new FileUses(tree, request, globals, cancellation);
         cache.Remove(tree);
-        return cache.GetValue(tree, _ => uses);
+        // Another thread may put in what it was asked for meanwhile, which need not be the same.
+        cache.GetValue(tree, _ => uses);
+        return uses;
     }
 
     /// <summary>Another name for a type; without a name, <c>using static</c>.</summary>

@@ -6,7 +6,8 @@ namespace MedicalCodes.Tables;
 /// <summary>The code types that a compilation's references bring, directly or over others, with their tables.</summary>
 internal static class ReferencedTables
 {
-    private static readonly ConditionalWeakTable<IAssemblySymbol, ReferencedTable[]> Cache = new();
+    // Lazy, for whoever comes second waits, and does not read the same once more.
+    private static readonly ConditionalWeakTable<IAssemblySymbol, Lazy<ReferencedTable[]>> Cache = new();
 
     /// <summary>The types that the compilation can use, ordered by system and name.</summary>
     public static IEnumerable<ReferencedTable> Read(Compilation compilation)
@@ -14,7 +15,7 @@ internal static class ReferencedTables
         var tables = new List<ReferencedTable>();
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            foreach (var table in Cache.GetValue(assembly, Read))
+            foreach (var table in Cache.GetValue(assembly, owner => new Lazy<ReferencedTable[]>(() => Read(owner))).Value)
             {
                 if (table.IsPublic || assembly.GivesAccessTo(compilation.Assembly))
                     tables.Add(table with { IsAliased = IsAliased(compilation, assembly) });

@@ -32,12 +32,7 @@ internal sealed class GeneratorRun
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999)
                 .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress)]));
         Tables = [.. tables];
-        _driver = CSharpGeneratorDriver.Create(
-            [new CodeTypeGenerator().AsSourceGenerator()],
-            Tables,
-            options,
-            new TestOptions(Tables, _properties),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        _driver = Driver(Tables, new CodeTypeGenerator());
         Run();
     }
 
@@ -60,6 +55,14 @@ internal sealed class GeneratorRun
         [.. Output.GetTypeByMetadataName(type)!.GetMembers().OfType<IPropertySymbol>()
             .Where(property => property.IsStatic && SymbolEqualityComparer.Default.Equals(property.Type, property.ContainingType))
             .Select(property => property.Name)];
+
+    /// <summary>What runs other generators over the program, or other tables; nothing has run yet.</summary>
+    public GeneratorDriver Driver(ImmutableArray<AdditionalText> tables, params IIncrementalGenerator[] generators) => CSharpGeneratorDriver.Create(
+        generators.Select(generator => generator.AsSourceGenerator()),
+        tables,
+        (CSharpParseOptions)Compilation.SyntaxTrees[0].Options,
+        new TestOptions(tables, _properties),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     public string Source(string hint) => Result.GeneratedSources.Single(source => source.HintName == hint).SourceText.ToString();
 
@@ -156,7 +159,7 @@ internal sealed class GeneratorRun
 }
 
 /// <summary>A table of a project in memory.</summary>
-internal sealed class TestTable(string path, SourceText text, params (string Name, string Value)[] metadata) : AdditionalText
+internal class TestTable(string path, SourceText text, params (string Name, string Value)[] metadata) : AdditionalText
 {
     public TestTable(string path, string text, params (string Name, string Value)[] metadata)
         : this(path, SourceText.From(text, System.Text.Encoding.UTF8), metadata)

@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+using MedicalCodes.Generation;
+
+namespace MedicalCodes.HeadStart;
+
+/// <summary>Generates nothing: it begins to read what the generator of code types will ask for, while the compiler runs the generators between the two.</summary>
+/// <remarks>
+/// The compiler runs generators one after the other and on one thread, those of the SDK for some three tenths of a second in a new process. All that is
+/// read here lies in caches afterwards, where the generator of code types finds it or waits for it; without this one it reads the same itself.
+/// </remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class HeadStartGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context) =>
+        // The code never sees what comes of it, so a host that only asks what the code sees may leave it out.
+        context.RegisterImplementationSourceOutput(
+            context.Catalog(context.TableTexts()).Combine(context.CompilationProvider),
+            (_, input) => Begin(input.Left, input.Right));
+
+    /// <remarks>If it fails, nobody hears of it here: the generator of code types comes to the same place, and then the compiler does.</remarks>
+    private static void Begin(CatalogModel catalog, Compilation compilation) =>
+        Task.Run(() => UseFinder.Find(compilation, new ProjectModel(catalog, ProjectFacts.Read(compilation)).Request, CancellationToken.None));
+}
