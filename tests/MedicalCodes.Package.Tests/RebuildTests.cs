@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MedicalCodes.Package.Tests.Building;
 
 namespace MedicalCodes.Package.Tests;
@@ -81,11 +80,9 @@ public sealed class RebuildTests(RebuildTests.Builds builds) : IClassFixture<Reb
     {
         var run = await builds.BuildAsync("--no-restore", "-t:Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
 
-        using var answer = JsonDocument.Parse(run.Succeeded().Output);
-        var analyzers = answer.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
-            .Select(item => item.GetProperty("Identity").GetString()!)
-            .Where(argument => argument.StartsWith("/analyzer:", StringComparison.Ordinal))
-            .Select(argument => Path.GetFileName(argument.Replace('\\', '/')))
+        var analyzers = run.Succeeded().Lines
+            .Where(line => line.Contains("\"Identity\": \"/analyzer:", StringComparison.Ordinal))
+            .Select(line => Path.GetFileName(line.Trim().TrimEnd(',', '"').Replace("\\\\", "/")))
             .ToList();
         Assert.Equal("MedicalCodes.Analyzers.dll", analyzers[^1]);
         Assert.InRange(analyzers.IndexOf("MedicalCodes.HeadStart.dll"), 0, analyzers.IndexOf("Microsoft.Interop.ComInterfaceGenerator.dll") - 1);
