@@ -5,8 +5,8 @@ namespace MedicalCodes.HeadStart;
 
 /// <summary>Generates nothing: it begins to read what the generator of code types will ask for, while the compiler runs the generators between the two.</summary>
 /// <remarks>
-/// The compiler runs generators one after the other and on one thread, those of the SDK for some three tenths of a second in a new process. All that is
-/// read here lies in caches afterwards, where the generator of code types finds it or waits for it; without this one it reads the same itself.
+/// The compiler runs generators one after the other on one thread, and those of the SDK take it a while in a new process. All that is read here lies in
+/// caches afterwards, where the generator of code types finds it or waits for it; without this one it reads the same itself.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class HeadStartGenerator : IIncrementalGenerator
