@@ -159,7 +159,7 @@ internal sealed class GeneratorRun
 }
 
 /// <summary>A table of a project in memory.</summary>
-internal class TestTable(string path, SourceText text, params (string Name, string Value)[] metadata) : AdditionalText
+internal sealed class TestTable(string path, SourceText text, params (string Name, string Value)[] metadata) : AdditionalText
 {
     public TestTable(string path, string text, params (string Name, string Value)[] metadata)
         : this(path, SourceText.From(text, System.Text.Encoding.UTF8), metadata)

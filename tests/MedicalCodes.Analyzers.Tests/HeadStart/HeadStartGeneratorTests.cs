@@ -1,3 +1,4 @@
+using System.Text;
 using MedicalCodes.Analyzers.Tests.Generation;
 using MedicalCodes.Analyzers.Tests.Verify;
 using MedicalCodes.Generation;
@@ -64,11 +65,11 @@ public class HeadStartGeneratorTests
     public void A_table_that_cannot_be_read_is_left_to_the_generator()
     {
         var run = new GeneratorRun(Source, []);
-        var table = new UnreadableTable();
+        var text = new UnreadableText();
 
-        var result = run.Driver([table], new HeadStartGenerator()).RunGenerators(run.Compilation).GetRunResult();
+        var result = run.Driver([new TestTable("/tables/icd10cm_order_2026.txt", text)], new HeadStartGenerator()).RunGenerators(run.Compilation).GetRunResult();
 
-        Assert.True(SpinWait.SpinUntil(() => table.WasAsked, Patience), "It never came to the table.");
+        Assert.True(SpinWait.SpinUntil(() => text.WasAsked, Patience), "It never came to the table.");
         Assert.Null(result.Results.Single().Exception);
         Assert.Empty(result.Diagnostics);
     }
@@ -76,19 +77,24 @@ public class HeadStartGeneratorTests
     private static IEnumerable<(string, string)> Texts(GeneratorRunResult result) =>
         result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString()));
 
-    private sealed class UnreadableTable : TestTable
+    private sealed class UnreadableText : SourceText
     {
-        public UnreadableTable()
-            : base("/tables/icd10cm_order_2026.txt", "")
-        {
-        }
+        private volatile bool _wasAsked;
 
-        public bool WasAsked { get; private set; }
+        public bool WasAsked => _wasAsked;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default)
+        public override Encoding? Encoding => Encoding.UTF8;
+
+        public override int Length => 100;
+
+        public override char this[int position] => throw Failure();
+
+        public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) => throw Failure();
+
+        private IOException Failure()
         {
-            WasAsked = true;
-            throw new IOException("The disk is gone.");
+            _wasAsked = true;
+            return new IOException("The disk is gone.");
         }
     }
 }
