@@ -30,10 +30,10 @@ internal static class PairFinder
     {
         var members = operation switch
         {
-            IObjectCreationOperation creation => NamedValue.Of(creation.Arguments),
-            IInvocationOperation invocation => NamedValue.Of(invocation.Arguments),
-            IObjectOrCollectionInitializerOperation initializer => NamedValue.Of(initializer.Initializers),
-            IAnonymousObjectCreationOperation anonymous => NamedValue.Of(anonymous.Initializers),
+            IObjectCreationOperation { Arguments: [_, _, ..] arguments } => NamedValue.Of(arguments),
+            IInvocationOperation { Arguments: [_, _, ..] arguments } => NamedValue.Of(arguments),
+            IObjectOrCollectionInitializerOperation { Initializers: [_, _, ..] initializers } => NamedValue.Of(initializers),
+            IAnonymousObjectCreationOperation { Initializers: [_, _, ..] initializers } => NamedValue.Of(initializers),
             IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } } statement when IsCode(target.Member) =>
                 MemberStatements.Around(statement),
             _ => [],

@@ -5,6 +5,15 @@ namespace MedicalCodes.Slots;
 /// <summary>From which other symbols a symbol has what it promises, though no attribute repeats it.</summary>
 internal static class SymbolOrigins
 {
+    /// <summary>Whether a symbol can have nothing from others, as is known of most at a glance.</summary>
+    public static bool IsAlone(ISymbol symbol) => symbol switch
+    {
+        IFieldSymbol field => field.AssociatedSymbol is null,
+        IParameterSymbol { RefKind: not RefKind.Out, ContainingSymbol: IMethodSymbol { MethodKind: not (MethodKind.PropertySet or MethodKind.Constructor) } method } => !MayHaveBases(method),
+        IMethodSymbol or IPropertySymbol { ContainingType.IsRecord: false } => !MayHaveBases(symbol),
+        _ => false,
+    };
+
     public static IEnumerable<ISymbol> Of(ISymbol symbol) => symbol switch
     {
         IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } method } parameter
@@ -33,20 +42,24 @@ internal static class SymbolOrigins
         };
         if (overridden is not null)
             yield return overridden;
-        if (member is IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation) }
-            || member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
-        {
+        if (!MayImplement(member))
             yield break;
-        }
 
+        var type = member.ContainingType;
         // An explicit implementation is named after its interface.
         var name = member.Name.Substring(member.Name.LastIndexOf('.') + 1);
-        foreach (var promised in type.AllInterfaces.SelectMany(contract => contract.GetMembers(name)))
+        // The compiler makes the members of a constructed interface anew for each who asks, so those are asked that have some of the name.
+        foreach (var promised in type.AllInterfaces.Where(contract => !contract.OriginalDefinition.GetMembers(name).IsEmpty).SelectMany(contract => contract.GetMembers(name)))
         {
             if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(promised), member))
                 yield return promised;
         }
     }
+
+    private static bool MayHaveBases(ISymbol member) => member.IsOverride || MayImplement(member);
+
+    private static bool MayImplement(ISymbol member) => member is not IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation) }
+        && member.ContainingType is { TypeKind: TypeKind.Class or TypeKind.Struct, AllInterfaces.IsEmpty: false };
 
     /// <summary>The members that a method takes apart are what its parameters are called after: a record's are made so, and one's own are written so.</summary>
     private static IEnumerable<ISymbol> HandedOut(IParameterSymbol parameter, IMethodSymbol method)

@@ -49,10 +49,11 @@ internal sealed class SymbolSlots
 
     /// <summary>The slot that a parameter, field, property or method's result is by its attributes, or null.</summary>
     [MethodImpl(Hot.Path)]
-    public CodeSlot? Of(ISymbol? symbol) => symbol is null || IsPlainField(symbol) ? null : _slots.GetOrAdd(symbol.OriginalDefinition, Read);
+    public CodeSlot? Of(ISymbol? symbol) => symbol is null || IsPlain(symbol.OriginalDefinition) ? null : _slots.GetOrAdd(symbol.OriginalDefinition, Read);
 
-    /// <summary>Most literals of a program initialize fields of which nothing is said, and to remember each would cost more than to look again.</summary>
-    private bool IsPlainField(ISymbol symbol) => symbol is IFieldSymbol { AssociatedSymbol: null } && _folders.IsEmpty && symbol.GetAttributes().IsEmpty;
+    /// <summary>Of most members of a program nothing is said, and to remember each would cost more than to look again.</summary>
+    private bool IsPlain(ISymbol symbol) => _folders.IsEmpty && SymbolOrigins.IsAlone(symbol) && symbol.GetAttributes().IsEmpty
+        && (symbol is not IMethodSymbol method || method.GetReturnTypeAttributes().IsEmpty);
 
     /// <summary>The slot that a word names, as in a comment before a literal; null if it names no system.</summary>
     public CodeSlot? Named(string word) => SlotSystems.Named([word], _catalog) is { Count: > 0 } systems ? new CodeSlot { Systems = systems } : null;

@@ -175,7 +175,8 @@ internal sealed partial class ValueFinder(SymbolSlots symbols)
         binding.Bind(owner.OriginalDefinition, instance.Type, Shape(instance, search));
 
     private ValueShape? OfParameter(IParameterReferenceOperation reference, Search search) =>
-        OfSymbol(reference.Parameter, reference.Parameter.Type) ?? OfLambdaParameter(reference, search);
+        OfSymbol(reference.Parameter, reference.Parameter.Type)
+            ?? (reference.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } ? OfLambdaParameter(reference, search) : null);
 
     /// <summary>What stands before the question mark.</summary>
     public static IOperation? Accessed(IOperation instance)
