@@ -1,4 +1,8 @@
+using Basic.Reference.Assemblies;
 using MedicalCodes.Analyzers.Tests.Verify;
+using MedicalCodes.Slots;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace MedicalCodes.Analyzers.Tests.Slots;
 
@@ -75,4 +79,42 @@ public class SymbolOriginsTests
             }
         }
         """);
+
+    [Fact]
+    public void What_has_something_from_others_is_never_taken_to_be_alone()
+    {
+        var tree = CSharpSyntaxTree.ParseText("""
+            abstract class Base { public abstract string Read(string code); public abstract string Code { get; set; } public abstract string this[string key] { get; set; } }
+            interface IBilling<T> { string Bill(T code); string Service { get; set; } static abstract void Send(T code); }
+            class Claim : Base, IBilling<string>
+            {
+                public override string Read(string code) => code;
+                public override string Code { get; set; }
+                public override string this[string key] { get => key; set { } }
+                string IBilling<string>.Bill(string code) => code;
+                public string Service { get; set; }
+                public static void Send(string code) { }
+                public void Deconstruct(out string code, out string service) => (code, service) = (Code, Service);
+            }
+            class Rates { public string Plain(string code) => code; }
+            record Line(string Code, string Service);
+            """);
+        var compilation = CSharpCompilation.Create("Claims", [tree], [Net100.References.SystemRuntime, Net100.References.SystemCollections]);
+        var collections = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(Net100.References.SystemCollections)!;
+        var symbols = Members(compilation.Assembly.GlobalNamespace).Concat(Members(collections.GlobalNamespace)).ToArray();
+
+        var dependent = symbols.Where(symbol => SymbolOrigins.Of(symbol).Concat(SymbolOrigins.Twins(symbol)).Any()).ToArray();
+
+        Assert.True(dependent.Length > 100, $"Only {dependent.Length} have something from others");
+        Assert.DoesNotContain(dependent, SymbolOrigins.IsAlone);
+        Assert.Contains(symbols, symbol => symbol is IMethodSymbol { Name: "Plain" } && SymbolOrigins.IsAlone(symbol));
+    }
+
+    private static IEnumerable<ISymbol> Members(INamespaceOrTypeSymbol whole) => whole.GetMembers().SelectMany(member => member switch
+    {
+        INamespaceOrTypeSymbol part => Members(part),
+        IMethodSymbol method => [method, .. method.Parameters],
+        IPropertySymbol property => [property, .. property.Parameters],
+        _ => [member],
+    });
 }
