@@ -23,7 +23,7 @@ internal static class BuildBenchmark
         var ways = Ways(project);
         Report("Cold compiler", rounds, before: 1, ways);
 
-        // What one way leaves in a server is cleared away while it builds another; so a base shares its server only with what is compared with it.
+        // What one way leaves in a server may be cleared away while it builds another; so a base shares its server only with what is compared with it.
         foreach (var compared in ways.GroupBy(way => way.Base ?? way.Name))
         {
             var server = "/shared:medicalcodes-" + Guid.NewGuid().ToString("N")[..8];
