@@ -10,6 +10,12 @@ internal static class CodeTypeEmitter
     public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
     public const string Lib = "global::MedicalCodes.";
 
+    /// <summary>Says what may be null and asks for no warnings: for those the compiler goes through each body once more.</summary>
+    public const string Annotated = "#nullable enable annotations";
+
+    /// <summary>The same where nothing can be null. That a file is generated spares it the warnings, but not the way to them.</summary>
+    public const string Unannotated = "#nullable disable";
+
     /// <summary>The type without table and constants.</summary>
     public static string Type(CodeTypeModel model, TargetFeatures target)
     {
@@ -32,7 +38,7 @@ internal static class CodeTypeEmitter
         var writer = new CodeWriter();
         writer.Line(Header);
         if (target.Nullable)
-            writer.Line("#nullable enable");
+            writer.Line(Annotated);
         // A used constant may be obsolete, and its doc comment is the publisher's text.
         writer.Line("#pragma warning disable CS0612, CS0618");
         writer.Line();

@@ -47,17 +47,21 @@ internal static class ConstantEmitter
         var writer = new CodeWriter();
         var name = "MedicalCodes_" + type.Replace('.', '_');
         writer.Line(CodeTypeEmitter.Header);
+        writer.Line(CodeTypeEmitter.Unannotated);
         writer.Line();
         EmbeddedClass.Define(writer);
         // In the global namespace the members are in scope wherever the type is named.
         writer.Line(EmbeddedClass.Attribute);
         writer.Line(CodeTypeEmitter.Generated);
         writer.Open($"internal static class {name}");
+        // Of one method there is nothing to choose, as there would be anew for each constant.
+        writer.Line($"private static global::{type} Of(string code) => global::{type}.Parse(code);");
+        writer.Line();
         writer.Open($"extension(global::{type})");
         foreach (var constant in constants)
         {
             Describe(writer, constant);
-            writer.Line($"public static global::{type} {constant.Name} => global::{type}.Parse({Escape.Literal(constant.Code)});");
+            writer.Line($"public static global::{type} {constant.Name} => Of({Escape.Literal(constant.Code)});");
         }
 
         writer.Close();

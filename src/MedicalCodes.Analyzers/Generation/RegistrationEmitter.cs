@@ -8,6 +8,7 @@ internal static class RegistrationEmitter
     {
         var writer = new CodeWriter();
         writer.Line(CodeTypeEmitter.Header);
+        writer.Line(CodeTypeEmitter.Unannotated);
         writer.Line();
         writer.Line(CodeTypeEmitter.Generated);
         writer.Open("internal static class MedicalCodesRegistration");

@@ -30,8 +30,8 @@ internal static class PairFinder
     {
         var members = operation switch
         {
-            IObjectCreationOperation { Arguments: [_, _, ..] arguments } => NamedValue.Of(arguments),
-            IInvocationOperation { Arguments: [_, _, ..] arguments } => NamedValue.Of(arguments),
+            IObjectCreationOperation { Arguments: [_, _, ..] arguments } when HasCode(arguments) => NamedValue.Of(arguments),
+            IInvocationOperation { Arguments: [_, _, ..] arguments } when HasCode(arguments) => NamedValue.Of(arguments),
             IObjectOrCollectionInitializerOperation { Initializers: [_, _, ..] initializers } => NamedValue.Of(initializers),
             IAnonymousObjectCreationOperation { Initializers: [_, _, ..] initializers } => NamedValue.Of(initializers),
             IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } } statement when IsCode(target.Member) =>
@@ -53,6 +53,18 @@ internal static class PairFinder
         return code is null || system is null || PairSystems.Find((string)system.ConstantValue.Value!) is not { } slot
             ? null
             : new CodePair(code, system, slot with { AllowHeaders = !IsOnClaim(operation!) });
+    }
+
+    /// <summary>Whether an argument is called a code, as in hardly a call.</summary>
+    private static bool HasCode(ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (IsCode(argument.Parameter))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a pair is part of what is billed, where no header may stand.</summary>

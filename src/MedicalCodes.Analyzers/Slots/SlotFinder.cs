@@ -44,6 +44,9 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
         {
             switch (parent)
             {
+                // First, for so most values stand.
+                case IArgumentOperation argument:
+                    return OfArgument(argument, container, locals);
                 case IConversionOperation { OperatorMethod: { } method } when !IsSpan(method.ContainingType):
                     return symbols.OfType(method.ContainingType, allowHeaders: IsCompared(parent)) ?? symbols.Of(method.Parameters.FirstOrDefault());
                 case IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IArrayInitializerOperation or IArrayCreationOperation:
@@ -53,8 +56,6 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
                 case var _ when IsCollectionExpression(parent) || IsSpread(parent):
                     operation = parent;
                     continue;
-                case IArgumentOperation argument:
-                    return OfArgument(argument, container, locals);
                 case IInvocationOperation invocation when operation == invocation.Instance:
                     return OfInstance(invocation);
                 case ICompoundAssignmentOperation { OperatorMethod: { } method } compound when operation == compound.Value:
@@ -82,7 +83,7 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
                     return slot;
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
                     return operation == comparison.LeftOperand ? Compared(comparison.RightOperand) : Compared(comparison.LeftOperand, Comparison.Second);
-                case IConstantPatternOperation pattern:
+                case IConstantPatternOperation pattern when !pattern.Value.Syntax.IsKind(SyntaxKind.NullLiteralExpression):
                     return PatternValue.Of(pattern) is { } matched && values.Of(matched) is { } known ? known.AsText() with { Comparison = Comparison.First } : null;
                 case ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation switched }:
                     return Compared(switched.Value);

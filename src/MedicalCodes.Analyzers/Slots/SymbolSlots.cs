@@ -51,8 +51,8 @@ internal sealed class SymbolSlots
     [MethodImpl(Hot.Path)]
     public CodeSlot? Of(ISymbol? symbol) => symbol is null || IsPlain(symbol.OriginalDefinition) ? null : _slots.GetOrAdd(symbol.OriginalDefinition, Read);
 
-    /// <summary>Of most members of a program nothing is said, and to remember each would cost more than to look again.</summary>
-    private bool IsPlain(ISymbol symbol) => _folders.IsEmpty && SymbolOrigins.IsAlone(symbol) && symbol.GetAttributes().IsEmpty
+    /// <summary>Whether a member, as it is defined, is one of the most of a program, of which nothing is said. To remember each would cost more than to look again.</summary>
+    public bool IsPlain(ISymbol symbol) => _folders.IsEmpty && SymbolOrigins.IsAlone(symbol) && symbol.GetAttributes().IsEmpty
         && (symbol is not IMethodSymbol method || method.GetReturnTypeAttributes().IsEmpty);
 
     /// <summary>The slot that a word names, as in a comment before a literal; null if it names no system.</summary>

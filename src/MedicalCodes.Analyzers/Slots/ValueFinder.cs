@@ -101,6 +101,8 @@ internal sealed partial class ValueFinder(SymbolSlots symbols)
     /// <summary>What an attribute on a member says, put where the member's type holds it: in the elements or the keys.</summary>
     private ValueShape? OfSymbol(ISymbol symbol, ITypeSymbol type)
     {
+        if (symbols.IsPlain(symbol.OriginalDefinition))
+            return null;
         var slot = symbols.Of(symbol);
         var values = TypeBinding.HoldsPairs(type) ? symbols.Values.Of(symbol) : null;
         return slot is null && values is null ? null : Placed(slot, values, type);

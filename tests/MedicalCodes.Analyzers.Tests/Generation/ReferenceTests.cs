@@ -2,6 +2,7 @@ using MedicalCodes.Generation;
 using MedicalCodes.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MedicalCodes.Analyzers.Tests.Generation;
 
@@ -50,6 +51,20 @@ public class ReferenceTests
         "Register<global::Acme.Icd10Cm>()",
         Consumer("class C;", Owner().ToReference(built: true)).Clean().Source("MedicalCodes.Registration.g.cs"),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void No_generated_file_has_the_compiler_look_for_nulls()
+    {
+        var owner = Owner();
+        var consumer = Consumer("class C { public object A = Acme.Icd10Cm.E11_65; }", owner.ToReference(built: true)).Clean();
+
+        // A file that says nothing of nulls is gone through in a project that warns of them, though it is generated and nothing of it is reported.
+        Assert.All(
+            owner.Result.GeneratedSources.Concat(consumer.Result.GeneratedSources),
+            file => Assert.Contains(
+                file.SyntaxTree.GetRoot().DescendantTrivia().Select(trivia => trivia.GetStructure()).OfType<NullableDirectiveTriviaSyntax>(),
+                directive => directive.SettingToken.IsKind(SyntaxKind.DisableKeyword) || directive.TargetToken.IsKind(SyntaxKind.AnnotationsKeyword)));
+    }
 
     [Fact]
     public void A_type_that_only_an_alias_can_name_is_left_to_its_owner() =>

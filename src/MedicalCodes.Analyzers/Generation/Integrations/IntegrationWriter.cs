@@ -11,7 +11,7 @@ internal sealed class IntegrationWriter
         _target = target;
         _writer.Line(CodeTypeEmitter.Header);
         if (target.Nullable)
-            _writer.Line("#nullable enable");
+            _writer.Line(CodeTypeEmitter.Annotated);
         _writer.Line();
         if (target.Extensions)
             EmbeddedClass.Define(_writer);
