@@ -13,7 +13,7 @@ internal static class CodeTypeEmitter
     /// <summary>Says what may be null and asks for no warnings: for those the compiler goes through each body once more.</summary>
     public const string Annotated = "#nullable enable annotations";
 
-    /// <summary>The same where nothing can be null. That a file is generated spares it the warnings, but not the way to them.</summary>
+    /// <summary>Asks for no warnings where nothing can be null. That a file is generated keeps them from the user, but the compiler would look for them all the same.</summary>
     public const string Unannotated = "#nullable disable";
 
     /// <summary>The type without table and constants.</summary>

@@ -54,7 +54,7 @@ internal static class ConstantEmitter
         writer.Line(EmbeddedClass.Attribute);
         writer.Line(CodeTypeEmitter.Generated);
         writer.Open($"internal static class {name}");
-        // Of one method there is nothing to choose, as there would be anew for each constant.
+        // Parse has overloads, among which the compiler would choose anew for each constant.
         writer.Line($"private static global::{type} Of(string code) => global::{type}.Parse(code);");
         writer.Line();
         writer.Open($"extension(global::{type})");

@@ -56,16 +56,7 @@ internal static class PairFinder
     }
 
     /// <summary>Whether an argument is called a code, as in hardly a call.</summary>
-    private static bool HasCode(ImmutableArray<IArgumentOperation> arguments)
-    {
-        foreach (var argument in arguments)
-        {
-            if (IsCode(argument.Parameter))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool HasCode(ImmutableArray<IArgumentOperation> arguments) => arguments.Any(argument => IsCode(argument.Parameter));
 
     /// <summary>Whether a pair is part of what is billed, where no header may stand.</summary>
     private static bool IsOnClaim(IOperation operation)

@@ -83,6 +83,7 @@ internal sealed partial class SlotFinder(SymbolSlots symbols, ValueFinder values
                     return slot;
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
                     return operation == comparison.LeftOperand ? Compared(comparison.RightOperand) : Compared(comparison.LeftOperand, Comparison.Second);
+                // Whether there is a value at all says nothing of codes.
                 case IConstantPatternOperation pattern when !pattern.Value.Syntax.IsKind(SyntaxKind.NullLiteralExpression):
                     return PatternValue.Of(pattern) is { } matched && values.Of(matched) is { } known ? known.AsText() with { Comparison = Comparison.First } : null;
                 case ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation switched }:

@@ -79,6 +79,7 @@ internal sealed class TypeBinding
     /// <summary>The types that a type is made of: arguments, those of the types around it too, elements, members.</summary>
     public static ImmutableArray<ITypeSymbol> Arguments(ITypeSymbol type) => type switch
     {
+        // The type that is asked for most, and the longest way down this list.
         { SpecialType: SpecialType.System_String } => ImmutableArray<ITypeSymbol>.Empty,
         IArrayTypeSymbol array => ImmutableArray.Create(array.ElementType),
         INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.Select(element => element.Type).ToImmutableArray(),
