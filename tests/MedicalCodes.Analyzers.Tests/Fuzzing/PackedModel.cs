@@ -84,8 +84,14 @@ internal static class PackedModel
                 Assert.Fail($"Row {row}, '{rows[row]}', is read as '{new string(key, 0, length)}' and found at {packed.Find(rows[row])}.");
             if (parent != Parent(rows[row], places))
                 Assert.Fail($"The parent of '{rows[row]}' is row {parent}.");
-            if (row > 0 && CodeRange.Find(packed, rows[row - 1] + "-" + rows[row]) != (row - 1, prefixes[rows[row]].End) && !rows[row].Contains('-') && !rows[row - 1].Contains('-'))
-                Assert.Fail($"The range from '{rows[row - 1]}' to '{rows[row]}' is {CodeRange.Find(packed, rows[row - 1] + "-" + rows[row])}.");
+            if (row > 0 && !rows[row].Contains('-') && !rows[row - 1].Contains('-'))
+            {
+                // A code with a hyphen of its own may begin like the range: then that is what is meant.
+                var range = rows[row - 1] + "-" + rows[row];
+                var expected = prefixes.TryGetValue(range, out var own) ? own : (row - 1, prefixes[rows[row]].End);
+                if (CodeRange.Find(packed, range) != expected)
+                    Assert.Fail($"The range from '{rows[row - 1]}' to '{rows[row]}' is {CodeRange.Find(packed, range)}, not {expected}.");
+            }
         }
 
         foreach (var (prefix, expected) in prefixes)
