@@ -18,11 +18,12 @@ internal static class TableReader
         new HcpcsRecords(),
         new ConversionFile(),
         new HcpcsWorkbook(),
-        new DelimitedFile(),
+        new DelimitedFile(byHeaderAlone: false),
         new CptTabbed(),
         new CptFixed(),
         new CptModifiers(),
         new CodesFile(),
+        new DelimitedFile(byHeaderAlone: true),
     ];
 
     public static ParsedTable Read(SourceText text, string path, string? systemId)

@@ -3,8 +3,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace MedicalCodes.Tables.Formats;
 
 /// <summary>CSV and TSV with a header row: the way for every table that has no publisher's layout.</summary>
-/// <remarks>Columns go by their usual names, whatever their case, blanks and punctuation; only the code must be there.</remarks>
-internal sealed partial class DelimitedFile : TableFormat
+/// <remarks>
+/// Columns go by their usual names, whatever their case, blanks and punctuation; only the code must be there. So a line such as <c>CPT®</c>, in the
+/// notice before a file of another layout, is a header as well: the rows behind tell.
+/// </remarks>
+/// <param name="byHeaderAlone">Whether a file is recognised whose rows do not fit its header, as one without rows is not by its rows.</param>
+internal sealed partial class DelimitedFile(bool byHeaderAlone) : TableFormat
 {
     private static readonly string[] Code =
     [
@@ -36,7 +40,7 @@ internal sealed partial class DelimitedFile : TableFormat
 
     public override string DecodeTitle(string piece) => DelimitedReader.Decode(piece);
 
-    public override bool Recognises(TableHead head) => Header(head) is not null;
+    public override bool Recognises(TableHead head) => (byHeaderAlone ? Header(head) : HeaderOfRows(head)) is not null;
 
     public override void Read(SourceText text, TableHead head, TableSink sink)
     {
@@ -87,7 +91,29 @@ internal sealed partial class DelimitedFile : TableFormat
         cell.IndexOf('"') < 0 ? cell : cell.ToString().Replace("\"\"", "\"").AsSpan();
 
     private static DelimitedHeader? Header(TableHead head) =>
-        DelimitedHeader.Find(head, header => header.IndexOf(Code) >= 0);
+        HeaderOfRows(head) ?? DelimitedHeader.Find(head, header => header.IndexOf(Code) >= 0);
+
+    private static DelimitedHeader? HeaderOfRows(TableHead head) =>
+        DelimitedHeader.Find(head, header => header.IndexOf(Code) >= 0 && FitsRows(header, SourceText.From(head.Text)));
+
+    /// <summary>Whether most rows behind a header have the columns that count, and what may be a code in its column.</summary>
+    private static bool FitsRows(DelimitedHeader header, SourceText text)
+    {
+        var columns = new Columns(header);
+        int fitting = 0, others = 0;
+        var row = header.Open(text);
+        while (row.Read())
+        {
+            if (row.IsBlank)
+                continue;
+            if (!row.IsBroken && row.Count > columns.Last && row[columns.Code] is { IsEmpty: false } code && code.IndexOfAny(' ', '\t') < 0)
+                fitting++;
+            else
+                others++;
+        }
+
+        return fitting > 0 && fitting >= others;
+    }
 
     private static CodeSystem? SystemOf(string codeColumn) => codeColumn switch
     {

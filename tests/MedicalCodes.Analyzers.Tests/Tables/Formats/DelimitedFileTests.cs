@@ -138,6 +138,38 @@ public class DelimitedFileTests
         Assert.Equal(20_000, table.Lists[0].Count);
     }
 
+    [Theory]
+    [InlineData("SHORTU.txt", "{0}\r\n\r\n90658 INVENTED JAB\r\n99213 INVENTED TALK\r\n")]
+    [InlineData("SHORTU.txt", "90658 INVENTED JAB\r\n{0}\r\n99213 INVENTED TALK\r\n")]
+    [InlineData("SHORTU.txt", "90658 INVENTED JAB\r\n99213 INVENTED TALK\r\n{0}\r\n")]
+    [InlineData("LONGULT.txt", "{0}\r\n90658\tInvented jab\r\n99213\tInvented talk\r\n")]
+    [InlineData("LONGULT.txt", "90658\tInvented jab\r\n99213\tInvented talk\r\n{0}\r\n")]
+    [InlineData("MODUL.txt", "{0}\r\n22 Invented effort\r\n25 Invented visit\r\n")]
+    [InlineData("icd10cm_codes_2026.txt", "A000    Invented\r\n{0}\r\nA001    Invented\r\n")]
+    public void A_line_that_could_be_a_header_leaves_a_file_of_another_layout_what_it_is(string name, string text)
+    {
+        var without = TestTables.Read(text.Replace("{0}", ""), name, null).Lists.SelectMany(list => list.Keys()).ToArray();
+        Assert.Equal(2, without.Length);
+
+        foreach (var line in new[] { "CPT\u00AE", "}cpT", "Code", "Codes, CPT, and what they mean", "Name;Code" })
+            Assert.Equal(without, TestTables.Read(text.Replace("{0}", line), name, null).Lists.SelectMany(list => list.Keys()));
+    }
+
+    [Theory]
+    [InlineData("code\nE11.9\n")]
+    [InlineData("code,title\nE11.9\nE11.65\nE11.9,Diabetes\n")]
+    [InlineData("title,code\nTwo words,Two words\n")]
+    public void A_header_is_one_too_where_the_rows_do_not_fit_it_and_no_other_layout_does(string text) =>
+        Assert.True(TestTables.Read(text, "own.csv", "own") is { Lists: [{ Count: 1 }] });
+
+    [Fact]
+    public void Of_two_headers_it_is_the_one_that_the_rows_fit()
+    {
+        var list = Assert.Single(TestTables.Read("Codes, by name\nname,code\nInvented thing,A1\nInvented other,B2\n", "own.csv", "own").Lists);
+
+        Assert.Equal(["A1", "B2"], list.Keys());
+    }
+
     [Fact]
     public void A_header_row_without_rows_is_a_table_without_a_row()
     {
