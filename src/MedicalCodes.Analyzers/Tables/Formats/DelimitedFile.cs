@@ -96,7 +96,7 @@ internal sealed partial class DelimitedFile(bool byHeaderAlone) : TableFormat
     private static DelimitedHeader? HeaderOfRows(TableHead head) =>
         DelimitedHeader.Find(head, header => header.IndexOf(Code) >= 0 && FitsRows(header, SourceText.From(head.Text)));
 
-    /// <summary>Whether most rows behind a header have the columns that count, and what may be a code in its column.</summary>
+    /// <summary>Whether most rows behind a header have the columns that count, none that it does not name, and what may be a code in its column.</summary>
     private static bool FitsRows(DelimitedHeader header, SourceText text)
     {
         var columns = new Columns(header);
@@ -106,7 +106,7 @@ internal sealed partial class DelimitedFile(bool byHeaderAlone) : TableFormat
         {
             if (row.IsBlank)
                 continue;
-            if (!row.IsBroken && row.Count > columns.Last && row[columns.Code] is { IsEmpty: false } code && code.IndexOfAny(' ', '\t') < 0)
+            if (row.Count > columns.Last && row.Count <= header.Count && row[columns.Code] is { IsEmpty: false } code && code.IndexOfAny(' ', '\t') < 0)
                 fitting++;
             else
                 others++;
