@@ -7,7 +7,7 @@ namespace MedicalCodes.Tables.Formats;
 /// Columns go by their usual names, whatever their case, blanks and punctuation; only the code must be there. So a line such as <c>CPT®</c>, in the
 /// notice before a file of another layout, is a header as well: the rows behind tell.
 /// </remarks>
-/// <param name="byHeaderAlone">Whether a file is recognised whose rows do not fit its header, as one without rows is not by its rows.</param>
+/// <param name="byHeaderAlone">Whether the header decides alone, as it must where a file has no row or faulty ones, and no other layout is that of the file.</param>
 internal sealed partial class DelimitedFile(bool byHeaderAlone) : TableFormat
 {
     private static readonly string[] Code =
@@ -96,7 +96,7 @@ internal sealed partial class DelimitedFile(bool byHeaderAlone) : TableFormat
     private static DelimitedHeader? HeaderOfRows(TableHead head) =>
         DelimitedHeader.Find(head, header => header.IndexOf(Code) >= 0 && FitsRows(header, SourceText.From(head.Text)));
 
-    /// <summary>Whether most rows behind a header have the columns that count, none that it does not name, and what may be a code in its column.</summary>
+    /// <summary>Whether most rows behind a header have the columns that count, no more than it names, and what may be a code in the code's.</summary>
     private static bool FitsRows(DelimitedHeader header, SourceText text)
     {
         var columns = new Columns(header);
