@@ -163,7 +163,6 @@ public class DelimitedFileTests
     }
 
     [Theory]
-    [InlineData("code\nE11.9\n")]
     [InlineData("code,title\nE11.9\nE11.65\nE11.9,Diabetes\n")]
     [InlineData("title,code\nTwo words,Two words\n")]
     public void A_header_is_one_too_where_the_rows_do_not_fit_it_and_no_other_layout_does(string text) =>
