@@ -37,6 +37,9 @@ internal readonly partial struct PackedCodes
     /// <summary>How many bits a set has at most, its label included.</summary>
     public const int MaxSetBits = 4 * PackedText.Bits;
 
+    /// <summary>In place of a row: the text is none of the codes, but it may be one without the blanks around it.</summary>
+    public const int Blanks = -2;
+
     private const int HighShift = PackedText.PartBits;
     private const int SpareBits = PackedText.Bits - HighShift - 1;
     private const uint Zeros = (PackedText.Zero << 16) | PackedText.Zero;
@@ -55,6 +58,9 @@ internal readonly partial struct PackedCodes
     private readonly int _labelShift;
     private readonly uint _labelMask;
     private readonly uint _highMask;
+
+    // Of a cell, all that counts codes.
+    private readonly uint _countMask;
     private readonly int _cells;
     private readonly int _places;
     private readonly int _more;
@@ -89,6 +95,7 @@ internal readonly partial struct PackedCodes
         _labelShift = PackedText.Bits - labelBits;
         _labelMask = (uint)(PackedText.Mask >> _labelShift << _labelShift);
         _highMask = hasMore ? 0 : PackedText.Mask & ~_labelMask & ~(uint)((Scattered << 1) - 1);
+        _countMask = _highMask | (uint)PackedText.Mask << 16;
         _setLength = SetLength(_setSpan, labels);
 
         // The lookup relies on the cells being there.
@@ -119,12 +126,12 @@ internal readonly partial struct PackedCodes
     /// <summary>How many characters a set takes.</summary>
     public static int SetLength(int span, int labels) => (span + LabelBits(labels) + PackedText.Bits - 1) / PackedText.Bits;
 
-    /// <summary>The row of a text, or -1.</summary>
+    /// <summary>The row of a text; if it is none of the codes -1, or <see cref="Blanks"/>.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="dot">Behind how many characters a dot is passed over.</param>
+    /// <param name="dot">Behind how many characters, at least one, a dot is passed over.</param>
     /// <remarks>
-    /// The loop calls nothing, so that all it needs stays in registers. What it reads lies in the table whatever that holds: each step asks
-    /// once, and the constructor knows that so many cells are there.
+    /// The loop calls nothing, and all that is rare goes one way, so that what it needs stays in registers. What it reads lies in the table whatever
+    /// that holds: each step asks once, and the constructor knows that so many cells are there.
     /// </remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int Find(ReadOnlySpan<char> text, int dot)
@@ -132,52 +139,88 @@ internal readonly partial struct PackedCodes
         ref var data = ref MemoryMarshal.GetReference(_data.AsSpan());
         ref var cells = ref Unsafe.As<char, uint>(ref Unsafe.Add(ref data, _cells));
         ref var places = ref Unsafe.Add(ref data, _places);
-        ref var symbols = ref MemoryMarshal.GetReference(text);
-        nint count = _commonCount, zero = PackedText.Zero + _first, place = _root + PackedText.Zero, i = 0, stop = Math.Min(dot, text.Length);
-        var row = 0;
+        ref var next = ref MemoryMarshal.GetReference(text);
+        ref var stop = ref Unsafe.Add(ref next, Math.Min(dot, text.Length));
+        nint zero = PackedText.Zero + _first, place = _root + PackedText.Zero, symbol, at;
+        var counts = 0UL;
         var cell = 0u;
+        if (text.IsEmpty)
+            return -1;
         while (true)
         {
-            for (; i < stop; i++)
+            do
             {
-                nint symbol = Unsafe.Add(ref symbols, i);
-                var at = place + (symbol - zero);
-                if ((nuint)at >= (nuint)count)
-                    return FindBySteps(text.Slice((int)i), dot - (int)i, (int)place - PackedText.Zero, row, cell);
-                var next = Pair(Unsafe.Add(ref cells, at));
-                if ((next & SymbolMask) != (uint)symbol)
-                    return IsSmall((uint)symbol) ? FindBySteps(text.Slice((int)i), dot - (int)i, (int)place - PackedText.Zero, row, cell) : -1;
-                cell = next;
-                place = Unsafe.Add(ref places, at);
-                row += (int)(next >> 16) + (int)((next & _highMask) << SpareBits);
-            }
+                symbol = next;
+                at = place + (symbol - zero);
+                if ((nuint)at >= (nuint)_commonCount)
+                    goto Rare;
+                var reached = Pair(Unsafe.Add(ref cells, at));
+                if ((reached & SymbolMask) != (uint)symbol)
+                {
+                    if (IsPlain((uint)symbol))
+                        return -1;
+                    goto Rare;
+                }
 
-            if (stop == text.Length)
-                return (cell & _labelMask) > 0 ? row : -1;
-            if (text[(int)stop] == '.')
-                i++;
-            stop = text.Length;
-            dot = int.MaxValue;
+                place = Unsafe.Add(ref places, at);
+                cell = reached;
+                counts += cell & _countMask;
+                next = ref Unsafe.Add(ref next, 1);
+            }
+            while (Unsafe.IsAddressLessThan(ref next, ref stop));
+
+            ref var end = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), text.Length);
+            if (Unsafe.AreSame(ref stop, ref end))
+                break;
+            if (next == '.')
+                next = ref Unsafe.Add(ref next, 1);
+            stop = ref end;
+            if (!Unsafe.IsAddressLessThan(ref next, ref stop))
+                break;
         }
+
+        return (cell & _labelMask) > 0 ? RowOf(counts) : None(text);
+
+    Rare:
+        // The place is computed back, which leaves its register to the cell that it led to.
+        place = at - (symbol - zero) - PackedText.Zero;
+        var passed = (int)Unsafe.ByteOffset(ref MemoryMarshal.GetReference(text), ref next) / sizeof(char);
+        return FindBySteps(text, dot, passed, new Node((int)place, RowOf(counts), (int)(cell & _labelMask), false));
     }
 
-    /// <summary>Whether a character is a small letter that means the capital.</summary>
-    private bool IsSmall(uint symbol) => symbol - 'a' < _folded;
+    /// <summary>What stands for the row of a text that is none of the codes: <see cref="Blanks"/> if it may be one without those around it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int None(ReadOnlySpan<char> text) =>
+        text.Length > 0 && (IsBlank(text[0]) || IsBlank(text[text.Length - 1])) ? Blanks : -1;
 
-    /// <summary>Goes on where there is more to a step: a small letter, a set, a wide table, a code's end.</summary>
-    private int FindBySteps(ReadOnlySpan<char> text, int dot, int place, int row, uint cell)
+    /// <summary>Whether a character may be a blank: some that are none of ASCII's are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsBlank(char c) => c is <= ' ' or >= '\x7F';
+
+    /// <summary>Whether a character is no blank and no small letter, so that where there is no edge over it there is no code.</summary>
+    private static bool IsPlain(uint symbol) => symbol - '!' <= '`' - '!';
+
+    /// <summary>The row at the end of a way, by the sum of what its cells count. No sum is too large for the bits of one: none is above the row.</summary>
+    private int RowOf(ulong counts) => (int)(counts >> 16) + (int)(((uint)counts & _highMask) << SpareBits);
+
+    /// <summary>Goes on where there is more to a step: a small letter, a blank, a set, a wide table, a code's end.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="dot">Behind how many characters a dot is passed over.</param>
+    /// <param name="passed">How many of its characters have been passed.</param>
+    /// <param name="node">The node to which they lead; before it, all codes that stand before on the way.</param>
+    private int FindBySteps(ReadOnlySpan<char> text, int dot, int passed, Node node)
     {
-        var node = new Node(place, 0, (int)(cell & _labelMask), false);
-        for (var i = 0; i < text.Length; i++)
+        var row = node.Before;
+        for (var i = passed; i < text.Length; i++)
         {
             if (i == dot && text[i] == '.')
                 continue;
-            if (!TryStep(node, IsSmall(text[i]) ? text[i] - ('a' - 'A') : text[i], out node))
-                return -1;
+            if (!TryStep(node, (uint)(text[i] - 'a') < _folded ? text[i] - ('a' - 'A') : text[i], out node))
+                return None(text);
             row += node.Before;
         }
 
-        return node.Label > 0 ? row : -1;
+        return node.Label > 0 ? row : None(text);
     }
 
     // The first of two characters in the lower half, whatever the processor's order of bytes.

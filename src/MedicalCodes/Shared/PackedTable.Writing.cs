@@ -38,17 +38,11 @@ partial class PackedTable
     /// <summary>The row of a text in any writing, or -1.</summary>
     internal int FindText(ReadOnlySpan<char> text)
     {
-        if (text.Length <= MaxLength + 1 && _codes.Find(text, _dot) is var row && row >= 0)
-            return row;
-        return HasBlanks(text) ? FindTrimmed(text) : -1;
+        var row = text.Length <= MaxLength + 1 ? _codes.Find(text, _dot) : PackedCodes.None(text);
+        return row == PackedCodes.Blanks ? FindTrimmed(text) : row;
     }
 
     // Apart, so that a text that is no code, and has no blanks either, is refused without a call.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int FindTrimmed(ReadOnlySpan<char> text) => _codes.Find(text.Trim(), _dot);
-
-    /// <summary>Whether a text may begin or end with a blank: what is none of ASCII's characters may be one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool HasBlanks(ReadOnlySpan<char> text) =>
-        text.Length > 0 && (text[0] is <= ' ' or >= '\x7F' || text[text.Length - 1] is <= ' ' or >= '\x7F');
+    private int FindTrimmed(ReadOnlySpan<char> text) => Math.Max(_codes.Find(text.Trim(), _dot), -1);
 }

@@ -123,7 +123,7 @@ sealed partial class PackedTable
     internal int MaxLength { get; }
 
     /// <summary>The row of a key, or -1.</summary>
-    internal int Find(ReadOnlySpan<char> key) => _codes.Find(key, int.MaxValue);
+    internal int Find(ReadOnlySpan<char> key) => Math.Max(_codes.Find(key, int.MaxValue), -1);
 
     /// <summary>The rows whose keys begin with a prefix: the first, and one past the last; equal if there are none.</summary>
     internal (int Start, int End) FindPrefix(ReadOnlySpan<char> prefix) => _codes.FindPrefix(prefix);

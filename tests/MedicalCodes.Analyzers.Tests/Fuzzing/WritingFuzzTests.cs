@@ -22,6 +22,45 @@ public class WritingFuzzTests
     [SkippableFact]
     public void A_suggestion_for_any_text_is_a_code_of_the_real_tables() => CheckSuggestions(Catalogs.Real, Effort.Of(1_000));
 
+    [Fact]
+    public void Any_text_is_found_in_the_small_tables_as_a_dictionary_finds_it() => CheckFinding(Catalogs.Small, Effort.Of(20_000));
+
+    [SkippableFact]
+    public void Any_text_is_found_in_the_real_tables_as_a_dictionary_finds_it() => CheckFinding(Catalogs.Real, Effort.Of(20_000));
+
+    /// <summary>A dictionary of the keys, asked for the text without the blanks around it and its dot, in capitals.</summary>
+    private static void CheckFinding(CodeCatalog catalog, long count)
+    {
+        var rows = catalog.Tables.Select(table => Enumerable.Range(0, table.Count).ToDictionary(table.KeyOf)).ToArray();
+        var around = Gen.String[Gen.Char[" \t\u00A0\u2003.X"], 0, 2];
+        var texts =
+            from table in Gen.Int[0, rows.Length - 1]
+            from row in Gen.Double[0, 1]
+            from cut in Gen.Int[0, 2]
+            from small in Gen.Bool
+            from wrong in Gen.Int[0, 16]
+            from other in Gen.Char["09AZaz. -\u00E9"]
+            from before in around
+            from behind in around
+            let code = Cut(catalog.Tables[table].CodeOf((int)(row * (catalog.Tables[table].Count - 1))), cut)
+            let changed = wrong < code.Length ? code.Remove(wrong, 1).Insert(wrong, other.ToString()) : code
+            select (Table: table, Text: before + (small ? changed.ToLowerInvariant() : changed) + behind);
+
+        texts.Sample(
+            text =>
+            {
+                var packed = catalog.Tables[text.Table].Packed;
+                var dot = catalog.Tables[text.Table].System.Shape.DotAfter;
+                var key = text.Text.Trim();
+                if (dot > 0 && key.Length > dot && key[dot] == '.')
+                    key = key.Remove(dot, 1);
+                if (packed.FoldsCase)
+                    key = string.Concat(key.Select(c => char.IsAsciiLetterLower(c) ? char.ToUpperInvariant(c) : c));
+                return packed.FindText(text.Text) == rows[text.Table].GetValueOrDefault(key, -1);
+            },
+            iter: count);
+    }
+
     private static void CheckWritings(CodeCatalog catalog, int step)
     {
         foreach (var table in catalog.Tables)

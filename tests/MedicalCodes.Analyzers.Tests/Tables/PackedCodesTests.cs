@@ -15,6 +15,31 @@ public class PackedCodesTests
             Assert.True(packed.Find(text) < 0 && packed.FindText(text) < 0, text);
     }
 
+    [Theory]
+    [InlineData("A1", 1)]
+    [InlineData("A1 ", 1)]
+    [InlineData(" A1", 1)]
+    [InlineData("\u00A0A1\t", 1)]
+    [InlineData("A", 0)]
+    [InlineData("A ", 0)]
+    [InlineData("A  ", 0)]
+    [InlineData("A B", 2)]
+    [InlineData("A B \u2003", 2)]
+    [InlineData("A C ", -1)]
+    [InlineData("A B2 ", -1)]
+    [InlineData("A1 2", -1)]
+    [InlineData(" ", -1)]
+    [InlineData("\u00E9", -1)]
+    [InlineData("A1\u00E9", -1)]
+    [InlineData("                                 A1                                 ", 1)]
+    public void Blanks_around_a_code_are_passed_over_and_those_within_it_are_not(string text, int row)
+    {
+        var packed = new PackedTable(PackedModel.Pack(["A", "A1", "A B"], labels: 2));
+
+        Assert.Equal(row, packed.FindText(text));
+        Assert.Equal(text is "A" or "A1" or "A B" ? row : -1, packed.Find(text));
+    }
+
     [Fact]
     public void A_table_that_was_cut_short_is_refused()
     {
