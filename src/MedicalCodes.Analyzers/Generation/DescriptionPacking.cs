@@ -11,7 +11,7 @@ internal static class DescriptionPacking
     public static string Pack(SystemTable table, PackedTable embedded, TableTexts texts) => Cache.GetValue(embedded, key =>
     {
         var characters = new char[key.MaxLength];
-        return PackedDescriptions.Pack(Enumerable.Range(0, key.Count).Select(row =>
+        return PackedDescriptionsWriter.Pack(Enumerable.Range(0, key.Count).Select(row =>
             table.TitleOf(table.Packed.Find(characters.AsSpan(0, key.Read(row, characters, out _, out _))), texts)));
     });
 }

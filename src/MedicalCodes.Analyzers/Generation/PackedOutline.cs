@@ -17,8 +17,8 @@ internal sealed record PackedOutline(string Chapters, string Sections)
         var file = table.FileOf[list];
         var text = table.Settings.Descriptions == DescriptionMode.Runtime ? texts.Find(file.Path) : null;
         return new PackedOutline(
-            outline.Chapters.Count == 0 ? "" : PackedBlocks.Pack(Named(outline.Chapters, file, text), outline.ChaptersOf(key)),
-            outline.Sections.Count == 0 ? "" : PackedBlocks.Pack(Named(outline.Sections, file, text), outline.SectionsOf(key)));
+            outline.Chapters.Count == 0 ? "" : PackedBlocksWriter.Pack(Named(outline.Chapters, file, text), outline.ChaptersOf(key)),
+            outline.Sections.Count == 0 ? "" : PackedBlocksWriter.Pack(Named(outline.Sections, file, text), outline.SectionsOf(key)));
     });
 
     private static KeyValuePair<string, string>[] Named(IEnumerable<OutlineBlock> blocks, TableFile file, SourceText? text) =>

@@ -37,16 +37,16 @@ internal sealed partial class PackedCodesWriter
     {
         ChooseSets();
         Place();
-        PackedText.Number(text, _first);
-        PackedText.Number(text, _last);
-        PackedText.Number(text, _cellCount);
-        PackedText.Number(text, _setCount);
-        PackedText.Number(text, _setFirst);
-        PackedText.Number(text, _setSpan);
-        PackedText.Number(text, PlaceOf(Root));
-        PackedText.Number(text, Root.IsScattered ? 1 : 0);
+        text.AppendNumber(_first);
+        text.AppendNumber(_last);
+        text.AppendNumber(_cellCount);
+        text.AppendNumber(_setCount);
+        text.AppendNumber(_setFirst);
+        text.AppendNumber(_setSpan);
+        text.AppendNumber(PlaceOf(Root));
+        text.AppendNumber(Root.IsScattered ? 1 : 0);
         if (text.Length % 2 > 0)
-            PackedText.Small(text, 0);
+            text.AppendSmall(0);
         WriteCells(text);
         foreach (var state in _unique)
         {
@@ -155,18 +155,18 @@ internal sealed partial class PackedCodesWriter
         {
             var child = _cells[at];
             var spare = hasMore ? 0 : (_trie.Label(child) << labelShift) | (_befores[at] >> PackedText.Bits << (PackedText.PartBits + 1));
-            PackedText.Small(text, child == 0 ? 0 : _trie.Symbol(child) | (_states[child].IsScattered ? PackedCodes.Scattered : 0) | spare);
-            PackedText.Small(text, _befores[at] & PackedText.Mask);
+            text.AppendSmall(child == 0 ? 0 : _trie.Symbol(child) | (_states[child].IsScattered ? PackedCodes.Scattered : 0) | spare);
+            text.AppendSmall(_befores[at] & PackedText.Mask);
         }
 
         for (var at = 0; at < _cellCount; at++)
-            PackedText.Small(text, TargetOf(_cells[at]) & PackedText.Mask);
+            text.AppendSmall(TargetOf(_cells[at]) & PackedText.Mask);
         for (var at = 0; at < _cellCount && PackedCodes.HasFar(_cellCount, _setCount); at++)
-            PackedText.Small(text, TargetOf(_cells[at]) >> PackedText.Bits);
+            text.AppendSmall(TargetOf(_cells[at]) >> PackedText.Bits);
         for (var at = 0; at < _cellCount && hasMore; at++)
         {
-            PackedText.Small(text, _cells[at] == 0 ? 0 : _trie.Label(_cells[at]));
-            PackedText.Small(text, _befores[at] >> PackedText.Bits);
+            text.AppendSmall(_cells[at] == 0 ? 0 : _trie.Label(_cells[at]));
+            text.AppendSmall(_befores[at] >> PackedText.Bits);
         }
     }
 
@@ -185,7 +185,7 @@ internal sealed partial class PackedCodesWriter
         }
 
         for (var i = PackedCodes.SetLength(_setSpan, _labels); i > 0; i--, set >>= PackedText.Bits)
-            PackedText.Small(text, (int)set & PackedText.Mask);
+            text.AppendSmall((int)set & PackedText.Mask);
     }
 
     private static int PowerOfTwo(int atLeast)

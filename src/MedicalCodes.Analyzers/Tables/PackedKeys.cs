@@ -18,9 +18,9 @@ internal static class PackedKeys
         var shared = 0;
         while (shared < MaxShared && shared < key.Length && shared < last.Length && key[shared] == last[shared])
             shared++;
-        PackedText.Small(packed, (((shared << RestBits) | (key.Length - shared)) << MarkBits) | mark);
+        packed.AppendSmall((((shared << RestBits) | (key.Length - shared)) << MarkBits) | mark);
         for (var i = shared; i < key.Length; i += 2)
-            PackedText.Small(packed, (key[i] << PackedText.PartBits) | (i + 1 < key.Length ? key[i + 1] : 0));
+            packed.AppendSmall((key[i] << PackedText.PartBits) | (i + 1 < key.Length ? key[i + 1] : 0));
     }
 
     /// <summary>Reads a key over the one before.</summary>

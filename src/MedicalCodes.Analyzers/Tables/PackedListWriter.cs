@@ -10,12 +10,12 @@ internal sealed class PackedListWriter(ParsedTable table, SourceText text)
 {
     public void Write(CodeList list, StringBuilder head, StringBuilder sections)
     {
-        PackedText.Text(head, list.System?.Id ?? "");
-        PackedText.Text(head, list.Edition.Name ?? "");
-        PackedText.Int(head, list.Edition.From);
-        PackedText.Int(head, list.Edition.To);
-        PackedText.Small(head, (list.IsAddenda ? PackedListReader.Addenda : 0) | (list.IsConversion ? PackedListReader.Conversion : 0) | (list.IsDerived ? PackedListReader.Derived : 0));
-        PackedText.Int(head, list.Count);
+        head.AppendText(list.System?.Id ?? "");
+        head.AppendText(list.Edition.Name ?? "");
+        head.AppendInt(list.Edition.From);
+        head.AppendInt(list.Edition.To);
+        head.AppendSmall((list.IsAddenda ? PackedListReader.Addenda : 0) | (list.IsConversion ? PackedListReader.Conversion : 0) | (list.IsDerived ? PackedListReader.Derived : 0));
+        head.AppendInt(list.Count);
         var rows = Enumerable.Range(0, list.Count);
         foreach (var section in (IEnumerable<string>)
         [
@@ -28,7 +28,7 @@ internal sealed class PackedListWriter(ParsedTable table, SourceText text)
             Titles([.. rows.Select(row => table.ShortTitleOf(text, list, row))]),
         ])
         {
-            PackedText.Int(head, section.Length);
+            head.AppendInt(section.Length);
             sections.Append(section);
         }
     }
@@ -55,9 +55,9 @@ internal sealed class PackedListWriter(ParsedTable table, SourceText text)
                 end++;
             if (row == 0 && end == list.Count && period == default)
                 return "";
-            PackedText.Number(packed, end - row);
-            PackedText.Int(packed, period.From);
-            PackedText.Int(packed, period.To);
+            packed.AppendNumber(end - row);
+            packed.AppendInt(period.From);
+            packed.AppendInt(period.To);
         }
 
         return packed.ToString();
@@ -68,8 +68,8 @@ internal sealed class PackedListWriter(ParsedTable table, SourceText text)
         var packed = new StringBuilder();
         foreach (var text in texts?.OrderBy(text => text.Key) ?? Enumerable.Empty<KeyValuePair<int, string>>())
         {
-            PackedText.Number(packed, text.Key);
-            PackedText.Text(packed, text.Value);
+            packed.AppendNumber(text.Key);
+            packed.AppendText(text.Value);
         }
 
         return packed.ToString();
@@ -88,22 +88,22 @@ internal sealed class PackedListWriter(ParsedTable table, SourceText text)
             (last, chapter, section) = place;
             if (!moves)
                 continue;
-            PackedText.Number(packed, chapter);
-            PackedText.Number(packed, section);
+            packed.AppendNumber(chapter);
+            packed.AppendNumber(section);
         }
 
         return packed.ToString();
 
         void Blocks(List<OutlineBlock> blocks)
         {
-            PackedText.Number(packed, blocks.Count);
+            packed.AppendNumber(blocks.Count);
             foreach (var block in blocks)
             {
-                PackedText.Text(packed, block.Id);
-                PackedText.Text(packed, table.Decode(text, block.Title));
+                packed.AppendText(block.Id);
+                packed.AppendText(table.Decode(text, block.Title));
             }
         }
     }
 
-    private static string Titles(IReadOnlyCollection<string> titles) => titles.All(title => title.Length == 0) ? "" : PackedDescriptions.Pack(titles);
+    private static string Titles(IReadOnlyCollection<string> titles) => titles.All(title => title.Length == 0) ? "" : PackedDescriptionsWriter.Pack(titles);
 }

@@ -19,8 +19,8 @@ internal sealed class PackedTableWriter
     private void WriteHead(PackedTableContent content, int count)
     {
         Int(PackedTable.Format);
-        PackedText.Text(_text, content.System.Id);
-        PackedText.Text(_text, content.System.Name);
+        _text.AppendText(content.System.Id);
+        _text.AppendText(content.System.Name);
         Int((int)content.System.Kind);
         Int(content.FoldsCase ? 1 : 0);
         Int(content.IsPartial ? 1 : 0);
@@ -31,7 +31,7 @@ internal sealed class PackedTableWriter
         Int(content.Editions.Count);
         foreach (var edition in content.Editions)
         {
-            PackedText.Text(_text, edition.Name);
+            _text.AppendText(edition.Name);
             Int(edition.From);
             Int(edition.To);
         }
@@ -54,14 +54,14 @@ internal sealed class PackedTableWriter
         Days(from);
         Days(to);
         foreach (var period in content.Periods)
-            PackedText.Number(_text, from.BinarySearch(period.From) * to.Count + to.BinarySearch(period.To));
+            _text.AppendNumber(from.BinarySearch(period.From) * to.Count + to.BinarySearch(period.To));
         Int(content.Runs.Count);
         WritePeriods(content, count);
         Int(content.Replacements.Count);
         foreach (var (row, keys) in content.Replacements)
         {
-            PackedText.Number(_text, row);
-            PackedText.Text(_text, keys);
+            _text.AppendNumber(row);
+            _text.AppendText(keys);
         }
     }
 
@@ -97,9 +97,9 @@ internal sealed class PackedTableWriter
             Small((int)pending);
     }
 
-    private void Small(int value) => PackedText.Small(_text, value);
+    private void Small(int value) => _text.AppendSmall(value);
 
-    private void Int(int value) => PackedText.Int(_text, value);
+    private void Int(int value) => _text.AppendInt(value);
 
     /// <summary>Adds a day to those in order, unless it is among them.</summary>
     private static void Add(List<int> days, int day)
@@ -112,11 +112,11 @@ internal sealed class PackedTableWriter
     /// <summary>Each day as what it is more than the one before: mostly one character, where a day is two.</summary>
     private void Days(List<int> days)
     {
-        PackedText.Number(_text, days.Count);
+        _text.AppendNumber(days.Count);
         var before = 0;
         foreach (var day in days)
         {
-            PackedText.Number(_text, day - before);
+            _text.AppendNumber(day - before);
             before = day;
         }
     }

@@ -4,6 +4,7 @@ using System.Text;
 namespace MedicalCodes;
 
 /// <summary>The titles of a table's rows: packed in one string, from which each is read when it is asked for; a search decodes all, once.</summary>
+/// <remarks><c>PackedDescriptionsWriter</c> is its counterpart.</remarks>
 #if MEDICALCODES_ANALYZERS
 internal
 #else
@@ -13,10 +14,10 @@ public
 sealed partial class PackedDescriptions
 {
     // A title holds no line end, so one ends it.
-    private const char End = '\n';
+    internal const char End = '\n';
 
     // Where each of so many titles begins is known, so that one is read without those before.
-    private const int BlockRows = 8;
+    internal const int BlockRows = 8;
 
     private readonly string _data;
     private readonly int _count;
@@ -66,50 +67,6 @@ sealed partial class PackedDescriptions
         if (words is null)
             throw new ArgumentNullException(nameof(words));
         return Matches(words.Split([' ', '\t', ','], StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    /// <summary>Packs titles, in the order of their rows.</summary>
-    /// <remarks>
-    /// Neighbours in a table mostly share their first words, so a title says how many it shares with the one before and then
-    /// numbers its other words. A general compressor packs no tighter, and its bytes differ from one machine's version to another's.
-    /// </remarks>
-    internal static string Pack(IEnumerable<string> titles)
-    {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var packed = new StringBuilder();
-        var blocks = new StringBuilder();
-        var count = 0;
-        string[] last = [];
-        foreach (var title in titles)
-        {
-            if (count % BlockRows == 0)
-            {
-                PackedText.Int(blocks, packed.Length);
-                last = [];
-            }
-
-            var words = title.Replace('\r', ' ').Replace(End, ' ').Split(' ');
-            var shared = 0;
-            while (shared < words.Length && shared < last.Length && words[shared] == last[shared])
-                shared++;
-            PackedText.Number(packed, shared);
-            PackedText.Number(packed, words.Length - shared);
-            for (var i = shared; i < words.Length; i++)
-            {
-                if (!numbers.TryGetValue(words[i], out var number))
-                    numbers[words[i]] = number = numbers.Count;
-                PackedText.Number(packed, number);
-            }
-
-            last = words;
-            count++;
-        }
-
-        PackedText.Text(blocks, string.Join(" ", numbers.OrderBy(word => word.Value).Select(word => word.Key)));
-        var head = new StringBuilder();
-        PackedText.Number(head, count);
-        PackedText.Number(head, blocks.Length);
-        return head.Append(blocks).Append(packed).ToString();
     }
 
     private IEnumerable<int> Matches(string[] words)

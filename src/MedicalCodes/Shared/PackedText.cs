@@ -1,11 +1,10 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace MedicalCodes;
 
 /// <summary>
 /// How numbers stand in a packed table: 15 bits a character from U+3400 on. No surrogate, control, quote, newline or combining
-/// mark lies there, so the text can be written into source as one plain string literal.
+/// mark lies there, so the text can be written into source as one plain string literal. <c>PackedTextWriter</c> is its counterpart.
 /// </summary>
 internal static class PackedText
 {
@@ -47,27 +46,7 @@ internal static class PackedText
     public static int Part(string text, int at, int part) =>
         (Small(text, at + (part >> 1)) >> (PartBits & ((part & 1) - 1))) & LongPart;
 
-    public static void Small(StringBuilder text, int number) => text.Append((char)(Zero + number));
-
-    public static void Int(StringBuilder text, int number)
-    {
-        Small(text, number >> Bits);
-        Small(text, number & Mask);
-    }
-
     /// <summary>A small number in one character; a large one in three, of which the first says so.</summary>
-    public static void Number(StringBuilder text, int number)
-    {
-        if (number < Mask)
-        {
-            Small(text, number);
-            return;
-        }
-
-        Small(text, Mask);
-        Int(text, number);
-    }
-
     public static int Number(string text, ref int at)
     {
         var number = Small(text, at++);
@@ -77,26 +56,6 @@ internal static class PackedText
     }
 
     /// <summary>Two characters in one, as far as they are ASCII; another one in three more parts.</summary>
-    public static void Text(StringBuilder packed, string text)
-    {
-        var parts = new List<int>(text.Length);
-        foreach (var c in text)
-        {
-            if (c >= LongPart)
-            {
-                parts.Add(LongPart);
-                parts.Add(c >> (2 * PartBits));
-                parts.Add((c >> PartBits) & LongPart);
-            }
-
-            parts.Add(c & LongPart);
-        }
-
-        Number(packed, parts.Count);
-        for (var i = 0; i < parts.Count; i += 2)
-            Small(packed, (parts[i] << PartBits) | (i + 1 < parts.Count ? parts[i + 1] : 0));
-    }
-
     public static string Text(string packed, ref int at)
     {
         var parts = Number(packed, ref at);

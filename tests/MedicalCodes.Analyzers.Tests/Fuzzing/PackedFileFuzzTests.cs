@@ -49,7 +49,7 @@ public class PackedFileFuzzTests
         Gen.OneOf(Gen.String[Gen.Char[" -,abcdefghijk\u00e4\u007f"], 0, 40], word.Array[0, 90].Select(words => string.Join(' ', words))).List[0, 150].Sample(
             titles =>
             {
-                var packed = new PackedDescriptions(PackedDescriptions.Pack(titles));
+                var packed = new PackedDescriptions(PackedDescriptionsWriter.Pack(titles));
                 Assert.Equal(titles, Enumerable.Range(0, titles.Count).Select(row => packed[row]));
             },
             iter: Effort.Of(200),

@@ -56,12 +56,12 @@ internal sealed class PackedFile : TableFormat
         var head = new StringBuilder();
         var sections = new StringBuilder();
         var writer = new PackedListWriter(table, text);
-        PackedText.Number(head, table.Lists.Count);
+        head.AppendNumber(table.Lists.Count);
         foreach (var list in table.Lists)
             writer.Write(list, head, sections);
         var data = head.Append(sections).ToString();
         var hash = new StringBuilder();
-        PackedText.Int(hash, HashOf(SourceText.From(data), 0)!.Value);
+        hash.AppendInt(HashOf(SourceText.From(data), 0)!.Value);
         return $"{Mark}{Format}, {name}\n{Comment}{hash}{data}\n";
     }
 

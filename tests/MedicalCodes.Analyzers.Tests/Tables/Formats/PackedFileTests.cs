@@ -101,7 +101,7 @@ public class PackedFileTests
     public void The_hash_of_nothing_is_no_table(string end)
     {
         var nothing = new System.Text.StringBuilder("// MedicalCodes packed table 1, nothing\n// ");
-        PackedText.Int(nothing, 0);
+        nothing.AppendInt(0);
         var read = TestTables.Read(nothing + end, "nothing.codes", "places");
 
         Assert.Empty(read.Lists);

@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace MedicalCodes;
 
-/// <summary>What the generated code types ask.</summary>
-public sealed partial class PackedBlocks
+/// <summary>The chapters or sections of a table in one string: their names and titles, and how many rows in turn stand in which.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class PackedBlocks
 {
     private readonly Lazy<(int[] Ends, CodeBlock?[] Blocks)> _runs;
 
