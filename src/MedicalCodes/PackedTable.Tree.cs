@@ -58,9 +58,9 @@ partial class PackedTable
     {
         if (selection is null)
             throw new ArgumentNullException(nameof(selection));
-        foreach (var part in CodeRange.Parts(selection))
+        for (var rest = selection.AsSpan(); number > 0 && CodeRange.TryTake(ref rest, out var part);)
         {
-            if (number > 0 && CodeRange.Contains(this, part, number - 1))
+            if (CodeRange.Contains(this, part, number - 1))
                 return true;
         }
 

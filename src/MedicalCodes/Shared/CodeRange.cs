@@ -1,35 +1,31 @@
 namespace MedicalCodes;
 
 /// <summary>Selections of codes as people write them: <c>E08-E13; I10; 992*</c>.</summary>
-internal static class CodeRange
+internal static partial class CodeRange
 {
-    private static readonly char[] Separators = [' ', ',', ';', '|', '\t', '\r', '\n'];
+    private const string Separators = " ,;|\t\r\n";
 
-    /// <summary>The parts of a selection: codes, prefixes with a star, and ranges with a hyphen.</summary>
-    public static IEnumerable<string> Parts(string selection) =>
-        selection.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Takes the next part off a selection: a code, a prefix with a star, or a range with a hyphen.</summary>
+    /// <returns>False if there is none.</returns>
+    public static bool TryTake(ref ReadOnlySpan<char> selection, out ReadOnlySpan<char> part)
+    {
+        selection = selection.TrimStart(Separators.AsSpan());
+        var end = selection.IndexOfAny(Separators.AsSpan());
+        part = end < 0 ? selection : selection.Slice(0, end);
+        selection = selection.Slice(part.Length);
+        return !part.IsEmpty;
+    }
 
     /// <summary>
     /// The rows of one part: a code with the codes under it, a prefix, or all between two codes in the table's order, with the codes
     /// under the last; equal if there are none. In CPT the rows hold other classes of code too: see <see cref="Contains"/>.
     /// </summary>
-    public static (int Start, int End) Find(PackedTable table, string part) => Find(table, part.AsSpan(), out _);
-
-    /// <summary>The rows of a part.</summary>
-    public static IEnumerable<int> Rows(PackedTable table, string part)
-    {
-        var (start, end) = Find(table, part);
-        for (var row = start; row < end; row++)
-        {
-            if (Contains(table, part, row))
-                yield return row;
-        }
-    }
+    public static (int Start, int End) Find(PackedTable table, ReadOnlySpan<char> part) => Find(table, part, out _);
 
     /// <summary>Whether a row is in a part: between its ends, and in the same class of code.</summary>
-    public static bool Contains(PackedTable table, string part, int row)
+    public static bool Contains(PackedTable table, ReadOnlySpan<char> part, int row)
     {
-        var (start, end) = Find(table, part.AsSpan(), out var hyphen);
+        var (start, end) = Find(table, part, out var hyphen);
         if (row < start || row >= end)
             return false;
         if (hyphen < 0)
@@ -37,7 +33,7 @@ internal static class CodeRange
         Span<char> key = stackalloc char[table.MaxLength];
         Span<char> first = stackalloc char[table.MaxLength + 1];
         var length = table.Read(row, key, out _, out _);
-        return table.System.Shape.ClassOf(key.Slice(0, length)) == table.System.Shape.ClassOf(Key(table, part.AsSpan(0, hyphen), first));
+        return table.System.Shape.ClassOf(key.Slice(0, length)) == table.System.Shape.ClassOf(Key(table, part.Slice(0, hyphen), first));
     }
 
     /// <param name="table">The table.</param>
@@ -49,7 +45,7 @@ internal static class CodeRange
         // Codes of some systems have hyphens of their own; and "E11.-" is how the tabular list writes all codes under E11.
         if (Prefix(table, part.TrimEnd('*')) is var whole && whole.Start < whole.End)
             return whole;
-        if (Prefix(table, part.TrimEnd("*-".AsSpan())) is var under && under.Start < under.End)
+        if (part.TrimEnd("*-".AsSpan()) is var listed && listed.Length < part.Length && Prefix(table, listed) is var under && under.Start < under.End)
             return under;
         hyphen = HyphenOf(table, part);
         if (hyphen < 0)

@@ -34,7 +34,7 @@ partial struct PackedCodes
     }
 
     /// <summary>The rows under a node whose keys go on so; the end is -1 where no edge behind tells it.</summary>
-    private (int Start, int End) FindPrefix(ReadOnlySpan<char> prefix, Node node, int row)
+    private (int Start, int End) FindPrefix(ReadOnlySpan<char> prefix, in Node node, int row)
     {
         if (prefix.IsEmpty)
             return (row, -1);
@@ -45,7 +45,7 @@ partial struct PackedCodes
     }
 
     /// <summary>The row under a node at which a key that goes on so would stand, or -1 where that is behind the node's last.</summary>
-    private int LowerBound(ReadOnlySpan<char> key, Node node, int row)
+    private int LowerBound(ReadOnlySpan<char> key, in Node node, int row)
     {
         if (key.IsEmpty)
             return row;
@@ -58,7 +58,7 @@ partial struct PackedCodes
     /// The row at which a key would stand that goes on over an edge that is not there: behind those of the character next before it, which need
     /// not be the edge before in the table's order. C46 stands behind C45, also where C4A stands before C44.
     /// </summary>
-    private int RowAfter(Node node, int row, int symbol)
+    private int RowAfter(in Node node, int row, int symbol)
     {
         var before = -1;
         for (var next = NextSymbol(node, -1, out _); next >= 0 && next < symbol; next = NextSymbol(node, next, out _))
@@ -70,40 +70,48 @@ partial struct PackedCodes
     }
 
     /// <summary>The first row of a child's next sibling, or -1.</summary>
-    private int RowBehind(Node node, int row, int symbol, Node child) =>
+    private int RowBehind(in Node node, int row, int symbol, in Node child) =>
         NextBefore(node, node.IsScattered ? -1 : symbol, child.Before) is var next && next < 0 ? -1 : row + next;
 
-    /// <summary>Finds the edge over a character, and the node that it leads to.</summary>
-    private bool TryStep(Node node, int symbol, out Node child)
+    /// <summary>Finds the edge over a character, and the node that it leads to, which may take the place of the first.</summary>
+    private bool TryStep(in Node node, int symbol, out Node child)
     {
-        child = default;
-        if (symbol < _first || symbol > _last)
-            return false;
         var at = node.Place + symbol - _first;
-        if (at < _count)
+        var bit = symbol - _setFirst;
+        if (at < _count && symbol >= _first && symbol <= _last)
         {
             var cell = (uint)PackedText.Small(_data, _cells + 2 * at);
-            if ((cell & SymbolMask) != symbol)
-                return false;
-            child = new(
-                PackedText.Small(_data, _places + at) | (_far > 0 ? PackedText.Small(_data, _far + at) << PackedText.Bits : 0),
-                Before(at),
-                _more > 0 ? PackedText.Small(_data, _more + 2 * at) : (int)((cell & _labelMask) >> _labelShift),
-                (cell & Scattered) > 0);
-            return true;
+            if ((cell & SymbolMask) == symbol)
+            {
+                child = new(
+                    PackedText.Small(_data, _places + at) | (_far > 0 ? PackedText.Small(_data, _far + at) << PackedText.Bits : 0),
+                    Before(at),
+                    _more > 0 ? PackedText.Small(_data, _more + 2 * at) : (int)((cell & _labelMask) >> _labelShift),
+                    (cell & Scattered) > 0);
+                return true;
+            }
+        }
+        else if (node.Place > _count && (uint)bit < (uint)_setSpan)
+        {
+            var set = Set(node.Place);
+            if ((set >> bit & 1) > 0)
+            {
+                child = new(_count, BitCount(set & ((1UL << bit) - 1)) + (node.Label > 0 ? 1 : 0), (int)(set >> _setSpan), false);
+                return true;
+            }
         }
 
-        var bit = symbol - _setFirst;
-        if (node.Place <= _count || (uint)bit >= (uint)_setSpan)
-            return false;
-        var set = Set(node.Place);
-        child = new(_count, BitCount(set & ((1UL << bit) - 1)) + (node.Label > 0 ? 1 : 0), (int)(set >> _setSpan), false);
-        return (set >> bit & 1) > 0;
+        child = default;
+        return false;
     }
 
     /// <summary>The edge under which one of a node's codes is: of those with no more codes before them, that with most.</summary>
-    private int SymbolAt(Node node, int code)
+    private int SymbolAt(in Node node, int code)
     {
+#if NET
+        if (MayReadAtOnce(node))
+            return SymbolAtOnce(node, code);
+#endif
         var (found, most) = (0, -1);
         for (var symbol = NextSymbol(node, -1, out var before); symbol >= 0; symbol = NextSymbol(node, symbol, out before))
         {
@@ -117,7 +125,7 @@ partial struct PackedCodes
     }
 
     /// <summary>The smallest count of codes before an edge, of the edges over later characters and with more before them; -1 if there is none.</summary>
-    private int NextBefore(Node node, int symbol, int before)
+    private int NextBefore(in Node node, int symbol, int before)
     {
         var next = -1;
         while ((next < 0 || node.IsScattered) && (symbol = NextSymbol(node, symbol, out var sibling)) >= 0)
@@ -130,7 +138,7 @@ partial struct PackedCodes
     }
 
     /// <summary>The next of the characters that a node has an edge over, or -1; and how many of its codes stand before those of the edge.</summary>
-    private int NextSymbol(Node node, int symbol, out int before)
+    private int NextSymbol(in Node node, int symbol, out int before)
     {
         before = 0;
         if (node.Place >= _count)
@@ -149,7 +157,7 @@ partial struct PackedCodes
         return -1;
     }
 
-    private int NextInSet(Node node, int symbol, out int before)
+    private int NextInSet(in Node node, int symbol, out int before)
     {
         before = 0;
         if (node.Place == _count || symbol >= _setFirst + _setSpan)
@@ -172,7 +180,7 @@ partial struct PackedCodes
         PackedText.Small(_data, _cells + 2 * at + 1)
             + (_more > 0 ? PackedText.Small(_data, _more + 2 * at + 1) << PackedText.Bits : (int)(((uint)PackedText.Small(_data, _cells + 2 * at) & _highMask) << SpareBits));
 
-    /// <summary>A node, with the edge that leads to it.</summary>
+    /// <summary>A node, with the edge that leads to it. It goes by reference: to copy what has just been written of it makes the processor wait.</summary>
     private readonly struct Node(int place, int before, int label, bool isScattered)
     {
         public int Place { get; } = place;

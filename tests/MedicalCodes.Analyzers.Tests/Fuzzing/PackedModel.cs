@@ -1,3 +1,5 @@
+extern alias runtime;
+
 using MedicalCodes.Tables;
 
 namespace MedicalCodes.Analyzers.Tests.Fuzzing;
@@ -60,10 +62,13 @@ internal static class PackedModel
     /// <summary>One label after the other but the first, which is that of no code; behind the last from the beginning again.</summary>
     public static int LabelOf(int row, int labels) => 1 + row % (labels - 1);
 
-    /// <summary>Fails unless a table holds these rows in this order, and gives for each its row, parent, beginnings and ranges.</summary>
-    public static void Check(PackedTable packed, IReadOnlyList<string> rows)
+    /// <summary>Fails unless a table holds these rows in this order, and gives for each its row, parent, beginnings and ranges, to the compiler as to a program.</summary>
+    public static void Check(string data, IReadOnlyList<string> rows)
     {
-        Assert.Equal(rows.Count, packed.Count);
+        var packed = new PackedTable(data);
+        // The library's build for newer frameworks reads rows in a way of its own.
+        var program = new runtime::MedicalCodes.PackedTable(data);
+        Assert.Equal((rows.Count, rows.Count), (packed.Count, program.Count));
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var prefixes = new Dictionary<string, (int Start, int End)>(StringComparer.Ordinal);
         for (var row = 0; row < rows.Count; row++)
@@ -84,6 +89,12 @@ internal static class PackedModel
                 Assert.Fail($"Row {row}, '{rows[row]}', is read as '{new string(key, 0, length)}' and found at {packed.Find(rows[row])}.");
             if (parent != Parent(rows[row], places))
                 Assert.Fail($"The parent of '{rows[row]}' is row {parent}.");
+            if (program.ToText(row + 1, "N") != rows[row] || program.ParentOf(row + 1) != parent + 1
+                || program.IsBillable(row + 1) != (packed.StatusOf(row, packed.CurrentEdition) == CodeStatus.Billable))
+            {
+                Assert.Fail($"In a program row {row}, '{rows[row]}', is read as '{program.ToText(row + 1, "N")}', under {program.ParentOf(row + 1)}.");
+            }
+
             if (row > 0 && !rows[row].Contains('-') && !rows[row - 1].Contains('-'))
             {
                 // A code with a hyphen of its own may begin like the range: then that is what is meant.

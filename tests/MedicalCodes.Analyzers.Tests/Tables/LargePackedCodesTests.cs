@@ -11,7 +11,7 @@ public class LargePackedCodesTests
     {
         string[] keys = [.. Enumerable.Range(0, 40_000).Select(number => number.ToString("00000", CultureInfo.InvariantCulture))];
 
-        PackedModel.Check(new PackedTable(PackedModel.Pack(keys, labels: 2)), keys);
+        PackedModel.Check(PackedModel.Pack(keys, labels: 2), keys);
     }
 
     [Theory]
@@ -26,9 +26,10 @@ public class LargePackedCodesTests
                 for (var i = 0; i < key.Length; i++)
                     key[i] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"[random.Next(36)];
             })).Distinct());
-        var packed = new PackedTable(PackedModel.Pack(keys, labels));
+        var data = PackedModel.Pack(keys, labels);
 
-        PackedModel.Check(packed, keys);
+        PackedModel.Check(data, keys);
+        var packed = new PackedTable(data);
         var key = new char[packed.MaxLength];
         for (var row = 0; row < keys.Count; row++)
         {

@@ -148,7 +148,7 @@ public class PackedCodesWriterTests
 
         var text = new CodesText(trie, 2);
 
-        PackedModel.Check(new PackedTable(PackedModel.Pack(trie, 2)), ["A1", "A3"]);
+        PackedModel.Check(PackedModel.Pack(trie, 2), ["A1", "A3"]);
         Assert.Equal(1, text.Sets);
         Assert.Equal(["A"], text.Cells.Where(cell => cell.Symbol > 0).Select(cell => cell.Symbol.ToString()));
     }
@@ -184,9 +184,10 @@ public class PackedCodesWriterTests
             trie.SetLabel(trie.Insert(code), label);
         var labelOf = all.ToDictionary(row => row.Key, row => row.Label);
         var keys = PackedModel.TabularOrder(all.Select(row => row.Key));
-        var packed = new PackedTable(PackedModel.Pack(trie, labels));
+        var data = PackedModel.Pack(trie, labels);
 
-        PackedModel.Check(packed, keys);
+        PackedModel.Check(data, keys);
+        var packed = new PackedTable(data);
         var key = new char[packed.MaxLength];
         for (var row = 0; row < keys.Count; row++)
         {
