@@ -10,8 +10,8 @@ partial struct PackedCodes
 {
     private static bool CanReadAtOnce => BitConverter.IsLittleEndian && Vector128.IsHardwareAccelerated;
 
-    /// <summary>Whether a node's edges are in cells, all of which tell the whole of a step; the last eight may reach behind its own.</summary>
-    private bool MayReadAtOnce(in Node node) => CanReadAtOnce && node.Place + (_last - _first) + Vector256<int>.Count <= _commonCount;
+    /// <summary>Whether all that is looked at lies in the cells, of which the last eight reach behind the node's own, and tells the whole of a step. A spoilt table may give any place.</summary>
+    private bool MayReadAtOnce(in Node node) => CanReadAtOnce && (uint)node.Place + ((long)_last - _first) + Vector256<int>.Count <= _commonCount;
 
     /// <summary>The edge under which one of a node's codes is. Each cell gives a number, its count and below that its character; what is no such edge gives 0.</summary>
     private int SymbolAtOnce(in Node node, int code)
