@@ -74,6 +74,16 @@ public class HeadStartGeneratorTests
         Assert.Empty(result.Diagnostics);
     }
 
+    [Fact]
+    public void The_rules_rehearse_behind_it()
+    {
+        var run = new GeneratorRun(Source, []);
+
+        run.Driver([], new HeadStartGenerator()).RunGenerators(run.Compilation);
+
+        Assert.True(SpinWait.SpinUntil(() => Rehearsal.OfProcess.HasBegun, Patience), "They never began.");
+    }
+
     private static IEnumerable<(string, string)> Texts(GeneratorRunResult result) =>
         result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString()));
 
